@@ -1,0 +1,168 @@
+//! The rules of Obole: `decide` computes, events record, `apply` transcribes.
+//! No clock, chance, await, input or output here, and no human language.
+
+pub mod history;
+pub mod id;
+pub mod jobs;
+pub mod ledger;
+pub mod moment;
+pub mod money;
+pub mod payments;
+pub mod people;
+pub mod rules;
+pub mod text;
+pub mod tips;
+pub mod wallet;
+
+mod state;
+
+pub use jobs::{Job, Work, jobs, next_due};
+pub use state::{Recall, State};
+
+use id::{PersonId, RequestId};
+use moment::Moment;
+
+/// Who asks.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Actor {
+    /// Somebody without a profile here.
+    Visitor,
+    Person(PersonId),
+    /// The runner, with the answer of a provider or something that fell due.
+    System,
+}
+
+impl Actor {
+    pub fn person(self) -> Option<PersonId> {
+        match self {
+            Self::Person(person) => Some(person),
+            Self::Visitor | Self::System => None,
+        }
+    }
+}
+
+/// A Command stamped at the edge.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Request {
+    pub id: RequestId,
+    pub at: Moment,
+    pub by: Actor,
+    pub command: Command,
+}
+
+/// One accepted Request and what it caused, stored together.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Entry {
+    pub request: Request,
+    pub events: Vec<Event>,
+}
+
+macro_rules! nouns {
+    ($(#[$doc:meta])* $name:ident { $($noun:ident($inner:ty)),* $(,)? } derives $($derive:ident),*) => {
+        $(#[$doc])*
+        #[derive($($derive),*)]
+        pub enum $name {
+            $($noun($inner)),*
+        }
+
+        $(impl From<$inner> for $name {
+            fn from(inner: $inner) -> Self {
+                Self::$noun(inner)
+            }
+        })*
+    };
+}
+
+nouns! {
+    /// What somebody asks. May be refused.
+    Command {
+        People(people::Command),
+        Payments(payments::Command),
+        Tips(tips::Command),
+        Wallet(wallet::Command),
+    } derives Clone, PartialEq, Eq, Hash, Debug
+}
+
+nouns! {
+    /// What happened. Never refused, never edited.
+    Event {
+        People(people::Event),
+        Payments(payments::Event),
+        Tips(tips::Event),
+        Wallet(wallet::Event),
+    } derives Clone, PartialEq, Eq, Debug
+}
+
+/// Why a Command was refused. The app writes the sentence.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Rejection {
+    /// The person, payment, tip or refund is not in this world.
+    NotFound,
+    /// Somebody else may do this, the one who asks may not.
+    NotAllowed,
+    /// One needs a profile for this.
+    NeedsProfile,
+    /// The id was used for something else before.
+    IdReused,
+    /// The Request says it was made before the last one that was accepted.
+    ClockBehind,
+    People(people::Rejection),
+    Payments(payments::Rejection),
+    Tips(tips::Rejection),
+    Wallet(wallet::Rejection),
+}
+
+macro_rules! rejections {
+    ($($noun:ident($inner:ty)),*) => {
+        $(impl From<$inner> for Rejection {
+            fn from(inner: $inner) -> Self {
+                Self::$noun(inner)
+            }
+        })*
+    };
+}
+
+rejections!(
+    People(people::Rejection),
+    Payments(payments::Rejection),
+    Tips(tips::Rejection),
+    Wallet(wallet::Rejection)
+);
+
+/// What a Request causes in this State. No events: it was accepted before or changes nothing, and there is
+/// nothing to store.
+pub fn decide(state: &State, request: &Request) -> Result<Vec<Event>, Rejection> {
+    match state.recall(request) {
+        Recall::Same => return Ok(Vec::new()),
+        Recall::Other => return Err(Rejection::IdReused),
+        Recall::Unknown => {}
+    }
+    if request.at < state.last_at {
+        return Err(Rejection::ClockBehind);
+    }
+    if let Actor::Person(person) = request.by {
+        state.person(person)?;
+    }
+    match &request.command {
+        Command::People(command) => {
+            let events = people::decide(state, request, command)?;
+            Ok(events.into_iter().map(Event::from).collect())
+        }
+        Command::Payments(command) => payments::decide(state, request, command),
+        Command::Tips(command) => tips::decide(state, request, command),
+        Command::Wallet(command) => wallet::decide(state, request, command),
+    }
+}
+
+/// Transcribes one event.
+pub fn apply(state: &mut State, event: &Event) {
+    match event {
+        Event::People(event) => people::apply(&mut state.people, event),
+        Event::Payments(event) => payments::apply_events(state, event),
+        Event::Tips(event) => {
+            tips::apply(&mut state.tips, event);
+            wallet::note_tip(&mut state.statements, event);
+        }
+        Event::Wallet(event) => wallet::apply(&mut state.statements, event),
+    }
+}

@@ -1,0 +1,386 @@
+//! The decisions about payments. No provider is called here: an outcome comes in as a Command of its own.
+
+use super::refund::{give_back_late_money, record_refund};
+use super::{
+    Command, Decline, Event, Method, Outcome, Payment, Phase, Purpose, Rejection, Step, record,
+};
+use crate::id::{PaymentId, PersonId, RecordId};
+use crate::ledger::{Account, Posting};
+use crate::money::Money;
+use crate::rules::Way;
+use crate::{Actor, Request, State, tips, wallet};
+
+type Decision = Result<Vec<crate::Event>, crate::Rejection>;
+
+pub fn decide(state: &State, request: &Request, command: &Command) -> Decision {
+    match command {
+        Command::ChooseMethod { payment, method } => {
+            let found = own(state, request, *payment)?;
+            match found.phase {
+                Phase::NeedsMethod(_) | Phase::NeedsConfirmation => {}
+                _ => return Err(Rejection::NotWaitingForThis.into()),
+            }
+            check_method(state, found.payer, found.purpose, found.amount, method)?;
+            Ok(vec![
+                Event::MethodChosen {
+                    payment: *payment,
+                    method: method.clone(),
+                }
+                .into(),
+            ])
+        }
+        Command::ConfirmPayment { payment } => {
+            let found = own(state, request, *payment)?;
+            match (&found.phase, &found.method) {
+                (Phase::NeedsConfirmation, Some(method)) => {
+                    confirm(state, request, *payment, found, method)
+                }
+                _ => Err(Rejection::NotWaitingForThis.into()),
+            }
+        }
+        Command::AnswerChallenge { payment, is_passed } => {
+            let found = own(state, request, *payment)?;
+            if found.phase != Phase::NeedsChallenge {
+                return Err(Rejection::NotWaitingForThis.into());
+            }
+            Ok(vec![
+                Event::ChallengeAnswered {
+                    payment: *payment,
+                    attempt: found.attempt,
+                    is_passed: *is_passed,
+                    at: request.at,
+                }
+                .into(),
+            ])
+        }
+        Command::CancelPayment { payment } => {
+            let found = own(state, request, *payment)?;
+            cancel(request, *payment, found, super::CancelReason::AskedByPayer)
+        }
+        _ => {
+            if request.by != Actor::System {
+                return Err(crate::Rejection::NotAllowed);
+            }
+            decide_by_system(state, request, command)
+        }
+    }
+}
+
+fn decide_by_system(state: &State, request: &Request, command: &Command) -> Decision {
+    match command {
+        Command::RecordOutcome {
+            payment,
+            attempt,
+            outcome,
+        } => {
+            let found = state.payment(*payment)?;
+            record_outcome(state, request, *payment, found, *attempt, *outcome)
+        }
+        Command::RecordRefund { refund, is_paid } => record_refund(state, request, *refund, *is_paid),
+        Command::SettlePayment { payment } => {
+            let found = state.payment(*payment)?;
+            Ok(settle(request, *payment, found))
+        }
+        Command::ExpirePayment { payment } => {
+            let found = state.payment(*payment)?;
+            match found.phase {
+                Phase::NeedsMethod(_) | Phase::NeedsConfirmation | Phase::NeedsChallenge
+                    if found.expires_at <= request.at =>
+                {
+                    cancel(request, *payment, found, super::CancelReason::Expired)
+                }
+                _ => Ok(Vec::new()),
+            }
+        }
+        _ => Err(crate::Rejection::NotAllowed),
+    }
+}
+
+/// Opens a payment as record `n` of this Request, with its method if one is chosen already.
+/// The caller has checked everything about what the money is for.
+pub fn open(
+    state: &State,
+    request: &Request,
+    n: u16,
+    purpose: Purpose,
+    amount: Money,
+    method: Option<&Method>,
+) -> Decision {
+    let payer = request.by.person();
+    let payment = PaymentId(RecordId::nth(request.id, n));
+    if !amount.is_positive() {
+        return Err(Rejection::NotPositive.into());
+    }
+    let largest = state.rules.largest_payment(amount.currency);
+    if amount.minor > largest.minor {
+        return Err(Rejection::TooLarge { largest }.into());
+    }
+    let opened = Event::PaymentOpened {
+        payment,
+        payer,
+        purpose,
+        amount,
+        at: request.at,
+        expires_at: request.at + state.rules.open_payment,
+    };
+    let mut events = vec![opened.clone().into()];
+    if let Some(method) = method {
+        check_method(state, payer, purpose, amount, method)?;
+        let mut opening = super::Payments::default();
+        record::apply(&mut opening, &opened);
+        let found = opening
+            .by_id
+            .remove(&payment)
+            .ok_or(crate::Rejection::NotFound)?;
+        events.push(
+            Event::MethodChosen {
+                payment,
+                method: method.clone(),
+            }
+            .into(),
+        );
+        events.extend(confirm(state, request, payment, &found, method)?);
+    }
+    Ok(events)
+}
+
+fn own<'a>(
+    state: &'a State,
+    request: &Request,
+    id: PaymentId,
+) -> Result<&'a Payment, crate::Rejection> {
+    let payment = state.payment(id)?;
+    match request.by {
+        Actor::System => Err(crate::Rejection::NotAllowed),
+        by if by.person() == payment.payer => Ok(payment),
+        _ => Err(crate::Rejection::NotAllowed),
+    }
+}
+
+fn check_method(
+    state: &State,
+    payer: Option<PersonId>,
+    purpose: Purpose,
+    amount: Money,
+    method: &Method,
+) -> Result<(), Rejection> {
+    let way = match (method, payer, purpose) {
+        (Method::Card(card), ..) if !card.is_discreet() => return Err(Rejection::CardNotTokenised),
+        (Method::Card(_), ..) => Way::Card,
+        (Method::Balance, None, _) | (Method::Balance, _, Purpose::TopUp { .. }) => {
+            return Err(Rejection::BalanceNotPossible);
+        }
+        (Method::Balance, Some(_), Purpose::Tip { .. }) => Way::Balance,
+    };
+    state
+        .rules
+        .waterfall(amount, way)
+        .map_err(|_| Rejection::NothingLeft)?;
+    if let (Method::Balance, Some(person)) = (method, payer) {
+        let available = state
+            .ledger
+            .balance(Account::Available(person), amount.currency);
+        if available.minor < amount.minor {
+            return Err(Rejection::BalanceTooLow {
+                missing: amount.currency.of_minor(amount.minor - available.minor),
+            });
+        }
+    }
+    Ok(())
+}
+
+fn confirm(
+    state: &State,
+    request: &Request,
+    id: PaymentId,
+    payment: &Payment,
+    method: &Method,
+) -> Decision {
+    check_method(state, payment.payer, payment.purpose, payment.amount, method)?;
+    let attempt = payment.attempt + 1;
+    let mut events = vec![
+        Event::PaymentConfirmed {
+            payment: id,
+            attempt,
+            at: request.at,
+        }
+        .into(),
+    ];
+    if *method == Method::Balance {
+        events.extend(succeed(state, request, id, payment, attempt, Way::Balance)?);
+    }
+    Ok(events)
+}
+
+fn cancel(
+    request: &Request,
+    id: PaymentId,
+    payment: &Payment,
+    reason: super::CancelReason,
+) -> Decision {
+    if !payment.is_open() {
+        return Err(Rejection::NotWaitingForThis.into());
+    }
+    Ok(vec![
+        Event::PaymentCanceled {
+            payment: id,
+            reason,
+            at: request.at,
+        }
+        .into(),
+    ])
+}
+
+fn record_outcome(
+    state: &State,
+    request: &Request,
+    id: PaymentId,
+    payment: &Payment,
+    attempt: u16,
+    outcome: Outcome,
+) -> Decision {
+    let step = match payment.phase {
+        Phase::Processing { step, .. } if attempt == payment.attempt => Some(step),
+        _ => None,
+    };
+    match (step, outcome) {
+        (Some(_), Outcome::Succeeded) => {
+            succeed(state, request, id, payment, attempt, Way::Card)
+        }
+        (Some(Step::Charge), Outcome::ChallengeNeeded) => Ok(vec![
+            Event::ChallengeAsked {
+                payment: id,
+                attempt,
+            }
+            .into(),
+        ]),
+        (Some(_), Outcome::Declined(reason)) => Ok(declined(id, attempt, reason)),
+        (None, Outcome::Succeeded)
+            if attempt <= payment.attempt && !payment.captured.contains(&attempt) =>
+        {
+            Ok(give_back_late_money(request, id, payment, attempt))
+        }
+        // A doubled or overtaken notice says nothing new.
+        _ => Ok(Vec::new()),
+    }
+}
+
+fn declined(payment: PaymentId, attempt: u16, reason: Decline) -> Vec<crate::Event> {
+    vec![
+        Event::PaymentDeclined {
+            payment,
+            attempt,
+            reason,
+        }
+        .into(),
+    ]
+}
+
+fn succeed(
+    state: &State,
+    request: &Request,
+    id: PaymentId,
+    payment: &Payment,
+    attempt: u16,
+    way: Way,
+) -> Decision {
+    let waterfall = state
+        .rules
+        .waterfall(payment.amount, way)
+        .map_err(|_| Rejection::NothingLeft)?;
+    let receiver = payment.purpose.receiver();
+    let settles_at = match (way, payment.purpose) {
+        (Way::Card, Purpose::Tip { .. }) => Some(request.at + state.rules.settlement),
+        _ => None,
+    };
+    let source = match (way, payment.payer) {
+        (Way::Balance, Some(payer)) => Account::Available(payer),
+        _ => Account::Cards,
+    };
+    let target = match settles_at {
+        Some(_) => Account::Pending(receiver),
+        None => Account::Available(receiver),
+    };
+    let postings = waterfall.postings(source, target);
+    state
+        .ledger
+        .check(&postings)
+        .map_err(|short| Rejection::BalanceTooLow {
+            missing: short.missing,
+        })?;
+    let consequence = match payment.purpose {
+        Purpose::Tip { tip, receiver } => tips::Event::TipReceived {
+            tip,
+            payment: id,
+            giver: payment.payer,
+            receiver,
+            paid: payment.amount,
+            received: waterfall.received,
+            at: request.at,
+        }
+        .into(),
+        Purpose::TopUp { person } => wallet::Event::ToppedUp {
+            payment: id,
+            person,
+            received: waterfall.received,
+            at: request.at,
+        }
+        .into(),
+    };
+    Ok(vec![
+        Event::PaymentSucceeded {
+            payment: id,
+            attempt,
+            fee: waterfall.processing(),
+            postings,
+            settles_at,
+            at: request.at,
+        }
+        .into(),
+        consequence,
+    ])
+}
+
+fn settle(request: &Request, id: PaymentId, payment: &Payment) -> Vec<crate::Event> {
+    match payment.settles_at {
+        Some(at) if at <= request.at => {}
+        _ => return Vec::new(),
+    }
+    let receiver = payment.purpose.receiver();
+    let left = payment.amount.minor - payment.fee.minor
+        - (payment.refunded_minor - payment.fee_returned_minor);
+    let postings = if left > 0 {
+        vec![Posting {
+            source: Account::Pending(receiver),
+            target: Account::Available(receiver),
+            amount: payment.amount.currency.of_minor(left),
+        }]
+    } else {
+        Vec::new()
+    };
+    vec![
+        Event::PaymentSettled {
+            payment: id,
+            postings,
+            at: request.at,
+        }
+        .into(),
+    ]
+}
+
+/// Transcribes an event into the payments and the ledger.
+pub fn apply_events(state: &mut State, event: &Event) {
+    let postings: &[Posting] = match event {
+        Event::PaymentSucceeded { postings, .. }
+        | Event::PaymentSettled { postings, .. }
+        | Event::PaidTooLate { postings, .. }
+        | Event::RefundOpened { postings, .. }
+        | Event::RefundSucceeded { postings, .. }
+        | Event::RefundFailed { postings, .. } => postings,
+        _ => &[],
+    };
+    for posting in postings {
+        state.ledger.apply(posting);
+    }
+    record::apply(&mut state.payments, event);
+}

@@ -1,0 +1,305 @@
+//! What the State keeps of payments and refunds, with the indexes of what is due. It transcribes and never decides.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{CancelReason, Decline, Event, Method, Purpose};
+use crate::id::{PaymentId, PersonId, RefundId};
+use crate::ledger::Posting;
+use crate::moment::Moment;
+use crate::money::Money;
+
+/// ```text
+///                 ┌────────── declined, challenge failed ──────────┐
+///                 ▼                                                │
+/// open → NeedsMethod → NeedsConfirmation → Processing ⇄ NeedsChallenge
+///             │               │               │   └→ Succeeded → refunds
+///             └───────────────┴───────────────┴────→ Canceled
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Phase {
+    /// With the reason of the last decline, if there was one.
+    NeedsMethod(Option<Decline>),
+    NeedsConfirmation,
+    NeedsChallenge,
+    Processing {
+        step: Step,
+        since: Moment,
+    },
+    Succeeded,
+    Canceled(CancelReason),
+}
+
+/// What the provider is asked while a payment is processing.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Step {
+    Charge,
+    Challenge { is_passed: bool },
+}
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Payment {
+    pub payer: Option<PersonId>,
+    pub purpose: Purpose,
+    pub amount: Money,
+    pub method: Option<Method>,
+    pub phase: Phase,
+    /// 0 before the first confirmation, then counts them.
+    pub attempt: u16,
+    pub opened_at: Moment,
+    pub expires_at: Moment,
+    /// When the money was booked.
+    pub paid_at: Option<Moment>,
+    pub fee: Money,
+    /// When what is pending becomes available; empty when nothing is pending.
+    pub settles_at: Option<Moment>,
+    /// Attempts for which money came.
+    pub captured: Vec<u16>,
+    pub refunds: Vec<RefundId>,
+    /// Refunds of the receiver's money, opened or paid.
+    pub refunded_minor: i64,
+    pub fee_returned_minor: i64,
+    /// Every posting it caused, oldest first.
+    pub postings: Vec<(Moment, Posting)>,
+}
+
+impl Payment {
+    /// When its next job falls due.
+    fn due(&self) -> Option<Moment> {
+        match self.phase {
+            Phase::Processing { since, .. } => Some(since),
+            Phase::NeedsMethod(_) | Phase::NeedsConfirmation | Phase::NeedsChallenge => {
+                Some(self.expires_at)
+            }
+            Phase::Succeeded => self.settles_at,
+            Phase::Canceled(_) => None,
+        }
+    }
+
+    pub fn is_open(&self) -> bool {
+        !matches!(self.phase, Phase::Succeeded | Phase::Canceled(_))
+    }
+
+    /// What can still be given back.
+    pub fn refundable(&self) -> Money {
+        let paid = if self.phase == Phase::Succeeded {
+            self.amount.minor
+        } else {
+            0
+        };
+        self.amount.currency.of_minor(paid - self.refunded_minor)
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum RefundPhase {
+    Pending,
+    Succeeded,
+    Failed,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Refund {
+    pub payment: PaymentId,
+    pub amount: Money,
+    pub fee_returned: Money,
+    pub is_of_late_money: bool,
+    pub phase: RefundPhase,
+    pub opened_at: Moment,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Payments {
+    pub by_id: BTreeMap<PaymentId, Payment>,
+    pub refunds: BTreeMap<RefundId, Refund>,
+    /// Payments that somebody still has to finish, by payer.
+    pub open: BTreeMap<Option<PersonId>, BTreeSet<PaymentId>>,
+    pub(crate) due: BTreeSet<(Moment, PaymentId)>,
+    pub(crate) refunds_due: BTreeSet<(Moment, RefundId)>,
+}
+
+impl Payments {
+    /// Changes one payment and keeps the indexes true to it.
+    fn change(&mut self, id: PaymentId, change: impl FnOnce(&mut Payment)) {
+        let Some(payment) = self.by_id.get_mut(&id) else {
+            return;
+        };
+        if let Some(due) = payment.due() {
+            self.due.remove(&(due, id));
+        }
+        change(payment);
+        if let Some(due) = payment.due() {
+            self.due.insert((due, id));
+        }
+        let open = self.open.entry(payment.payer).or_default();
+        if payment.is_open() {
+            open.insert(id);
+        } else {
+            open.remove(&id);
+        }
+    }
+
+    fn change_refund(&mut self, id: RefundId, at: Moment, postings: &[Posting], phase: RefundPhase) {
+        let Some(refund) = self.refunds.get_mut(&id) else {
+            return;
+        };
+        refund.phase = phase;
+        let refund = refund.clone();
+        self.refunds_due.remove(&(refund.opened_at, id));
+        self.change(refund.payment, |p| {
+            p.book(at, postings);
+            if phase == RefundPhase::Failed && !refund.is_of_late_money {
+                p.refunded_minor -= refund.amount.minor;
+                p.fee_returned_minor -= refund.fee_returned.minor;
+            }
+        });
+    }
+}
+
+impl Payment {
+    fn book(&mut self, at: Moment, postings: &[Posting]) {
+        self.postings.extend(postings.iter().map(|p| (at, *p)));
+    }
+}
+
+pub(super) fn apply(payments: &mut Payments, event: &Event) {
+    match event {
+        Event::PaymentOpened {
+            payment,
+            payer,
+            purpose,
+            amount,
+            at,
+            expires_at,
+        } => {
+            let opened = Payment {
+                payer: *payer,
+                purpose: *purpose,
+                amount: *amount,
+                method: None,
+                phase: Phase::NeedsMethod(None),
+                attempt: 0,
+                opened_at: *at,
+                expires_at: *expires_at,
+                paid_at: None,
+                fee: amount.currency.of_minor(0),
+                settles_at: None,
+                captured: Vec::new(),
+                refunds: Vec::new(),
+                refunded_minor: 0,
+                fee_returned_minor: 0,
+                postings: Vec::new(),
+            };
+            payments.by_id.insert(*payment, opened);
+            payments.change(*payment, |_| {});
+        }
+        Event::MethodChosen { payment, method } => payments.change(*payment, |p| {
+            p.method = Some(method.clone());
+            p.phase = Phase::NeedsConfirmation;
+        }),
+        Event::PaymentConfirmed {
+            payment,
+            attempt,
+            at,
+        } => payments.change(*payment, |p| {
+            p.attempt = *attempt;
+            p.phase = Phase::Processing {
+                step: Step::Charge,
+                since: *at,
+            };
+        }),
+        Event::ChallengeAsked { payment, .. } => {
+            payments.change(*payment, |p| p.phase = Phase::NeedsChallenge);
+        }
+        Event::ChallengeAnswered {
+            payment,
+            is_passed,
+            at,
+            ..
+        } => payments.change(*payment, |p| {
+            p.phase = Phase::Processing {
+                step: Step::Challenge {
+                    is_passed: *is_passed,
+                },
+                since: *at,
+            };
+        }),
+        Event::PaymentDeclined {
+            payment, reason, ..
+        } => payments.change(*payment, |p| p.phase = Phase::NeedsMethod(Some(*reason))),
+        Event::PaymentCanceled {
+            payment, reason, ..
+        } => payments.change(*payment, |p| p.phase = Phase::Canceled(*reason)),
+        _ => apply_money(payments, event),
+    }
+}
+
+/// The events that carry postings.
+fn apply_money(payments: &mut Payments, event: &Event) {
+    match event {
+        Event::PaymentSucceeded {
+            payment,
+            attempt,
+            fee,
+            postings,
+            settles_at,
+            at,
+        } => payments.change(*payment, |p| {
+            p.phase = Phase::Succeeded;
+            p.captured.push(*attempt);
+            p.fee = *fee;
+            p.paid_at = Some(*at);
+            p.settles_at = *settles_at;
+            p.book(*at, postings);
+        }),
+        Event::PaymentSettled {
+            payment,
+            postings,
+            at,
+        } => payments.change(*payment, |p| {
+            p.settles_at = None;
+            p.book(*at, postings);
+        }),
+        Event::PaidTooLate {
+            payment, attempt, ..
+        } => payments.change(*payment, |p| p.captured.push(*attempt)),
+        Event::RefundOpened {
+            refund,
+            payment,
+            amount,
+            fee_returned,
+            is_of_late_money,
+            postings,
+            at,
+        } => {
+            let opened = Refund {
+                payment: *payment,
+                amount: *amount,
+                fee_returned: *fee_returned,
+                is_of_late_money: *is_of_late_money,
+                phase: RefundPhase::Pending,
+                opened_at: *at,
+            };
+            payments.refunds.insert(*refund, opened);
+            payments.refunds_due.insert((*at, *refund));
+            payments.change(*payment, |p| {
+                p.refunds.push(*refund);
+                p.book(*at, postings);
+                if !is_of_late_money {
+                    p.refunded_minor += amount.minor;
+                    p.fee_returned_minor += fee_returned.minor;
+                }
+            });
+        }
+        Event::RefundSucceeded {
+            refund,
+            postings,
+            at,
+        } => payments.change_refund(*refund, *at, postings, RefundPhase::Succeeded),
+        Event::RefundFailed {
+            refund,
+            postings,
+            at,
+        } => payments.change_refund(*refund, *at, postings, RefundPhase::Failed),
+        _ => {}
+    }
+}

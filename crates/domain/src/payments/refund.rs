@@ -1,0 +1,173 @@
+//! Decisions about giving money back. Whether somebody may ask for it is decided by the noun that was paid.
+
+use super::{Event, Method, Payment, RefundPhase, Rejection};
+use crate::id::{PaymentId, RecordId, RefundId};
+use crate::ledger::{Account, Posting};
+use crate::money::Money;
+use crate::{Request, State};
+
+type Decision = Result<Vec<crate::Event>, crate::Rejection>;
+
+/// Gives `amount` of a payment back to its payer; the receiver pays, and the same share of the fee returns.
+pub fn refund(state: &State, request: &Request, id: PaymentId, amount: Money) -> Decision {
+    let payment = state.payment(id)?;
+    let left = payment.refundable();
+    if !amount.is_positive() {
+        return Err(Rejection::NotPositive.into());
+    }
+    if amount.currency != left.currency || amount.minor > left.minor {
+        return Err(Rejection::RefundTooLarge { left }.into());
+    }
+    let refunded = payment.refunded_minor + amount.minor;
+    let fee_due = payment.fee.share(refunded, payment.amount.minor);
+    let fee_returned = amount
+        .currency
+        .of_minor(fee_due.minor - payment.fee_returned_minor);
+    let receiver = payment.purpose.receiver();
+    let source = match payment.settles_at {
+        Some(_) => Account::Pending(receiver),
+        None => Account::Available(receiver),
+    };
+    let back_to = match (&payment.method, payment.payer) {
+        (Some(Method::Balance), Some(payer)) => Account::Available(payer),
+        _ => Account::Refunding,
+    };
+    let parts = [
+        (source, amount.minor - fee_returned.minor),
+        (Account::CardFees, fee_returned.minor),
+    ];
+    let postings = moved(parts, |source| (source, back_to), amount);
+    state
+        .ledger
+        .check(&postings)
+        .map_err(|short| Rejection::BalanceTooLow {
+            missing: short.missing,
+        })?;
+    let refund = RefundId(RecordId::main(request.id));
+    let mut events = vec![
+        Event::RefundOpened {
+            refund,
+            payment: id,
+            amount,
+            fee_returned,
+            is_of_late_money: false,
+            postings,
+            at: request.at,
+        }
+        .into(),
+    ];
+    if back_to != Account::Refunding {
+        events.push(
+            Event::RefundSucceeded {
+                refund,
+                postings: Vec::new(),
+                at: request.at,
+            }
+            .into(),
+        );
+    }
+    Ok(events)
+}
+
+/// What the provider says became of a refund.
+pub(super) fn record_refund(state: &State, request: &Request, id: RefundId, is_paid: bool) -> Decision {
+    let refund = state
+        .payments
+        .refunds
+        .get(&id)
+        .ok_or(crate::Rejection::NotFound)?;
+    if refund.phase != RefundPhase::Pending {
+        return Ok(Vec::new());
+    }
+    let payment = state.payment(refund.payment)?;
+    let at = request.at;
+    if is_paid {
+        let postings = vec![Posting {
+            source: Account::Refunding,
+            target: Account::Cards,
+            amount: refund.amount,
+        }];
+        return Ok(vec![
+            Event::RefundSucceeded {
+                refund: id,
+                postings,
+                at,
+            }
+            .into(),
+        ]);
+    }
+    // The money returns to where it came from; late money never had a receiver and stays on its way.
+    let receiver = payment.purpose.receiver();
+    let home = match payment.settles_at {
+        Some(_) => Account::Pending(receiver),
+        None => Account::Available(receiver),
+    };
+    let parts = [
+        (home, refund.amount.minor - refund.fee_returned.minor),
+        (Account::CardFees, refund.fee_returned.minor),
+    ];
+    let postings = if refund.is_of_late_money {
+        Vec::new()
+    } else {
+        moved(parts, |target| (Account::Refunding, target), refund.amount)
+    };
+    Ok(vec![
+        Event::RefundFailed {
+            refund: id,
+            postings,
+            at,
+        }
+        .into(),
+    ])
+}
+
+fn moved(
+    parts: [(Account, i64); 2],
+    ends: impl Fn(Account) -> (Account, Account),
+    amount: Money,
+) -> Vec<Posting> {
+    parts
+        .into_iter()
+        .filter(|(_, minor)| *minor > 0)
+        .map(|(account, minor)| {
+            let (source, target) = ends(account);
+            Posting {
+                source,
+                target,
+                amount: amount.currency.of_minor(minor),
+            }
+        })
+        .collect()
+}
+
+/// Money came for a payment that no longer waited for it: it is booked and goes back at once.
+pub(super) fn give_back_late_money(
+    request: &Request,
+    id: PaymentId,
+    payment: &Payment,
+    attempt: u16,
+) -> Vec<crate::Event> {
+    let posting = Posting {
+        source: Account::Cards,
+        target: Account::Refunding,
+        amount: payment.amount,
+    };
+    vec![
+        Event::PaidTooLate {
+            payment: id,
+            attempt,
+            postings: vec![posting],
+        }
+        .into(),
+        Event::RefundOpened {
+            refund: RefundId(RecordId::main(request.id)),
+            payment: id,
+            amount: payment.amount,
+            fee_returned: payment.amount.currency.of_minor(0),
+            is_of_late_money: true,
+            postings: Vec::new(),
+            at: request.at,
+        }
+        .into(),
+    ]
+}

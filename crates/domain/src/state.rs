@@ -1,0 +1,102 @@
+//! The fold of all events: plain data, disposable. Nothing here decides.
+
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use crate::id::{PaymentId, PersonId, RequestId};
+use crate::ledger::Ledger;
+use crate::moment::Moment;
+use crate::payments::{Payment, Payments};
+use crate::people::{People, Person};
+use crate::rules::{OBOLE, RulePack};
+use crate::tips::Tips;
+use crate::wallet::Statements;
+use crate::{Actor, Entry, Rejection, Request};
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct State {
+    pub rules: &'static RulePack,
+    /// How many entries are folded in: the number of the next one.
+    pub entries: u64,
+    /// When the last accepted Request was made.
+    pub last_at: Moment,
+    /// Every accepted Request with a digest of who asked what. Digests live as long as this State, so the
+    /// hasher may change between builds.
+    accepted: HashMap<RequestId, u64>,
+    pub people: People,
+    pub ledger: Ledger,
+    pub payments: Payments,
+    pub tips: Tips,
+    pub statements: Statements,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self {
+            rules: &OBOLE,
+            entries: 0,
+            last_at: Moment(i64::MIN),
+            accepted: HashMap::new(),
+            people: People::default(),
+            ledger: Ledger::default(),
+            payments: Payments::default(),
+            tips: Tips::default(),
+            statements: Statements::default(),
+        }
+    }
+}
+
+/// Whether a Request has been here before.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Recall {
+    Unknown,
+    /// The same id with the same content: the same answer.
+    Same,
+    /// The same id with other content.
+    Other,
+}
+
+impl State {
+    /// Folds one stored entry in.
+    pub fn fold(&mut self, entry: &Entry) {
+        self.accepted
+            .insert(entry.request.id, digest(&entry.request));
+        self.last_at = self.last_at.max(entry.request.at);
+        self.entries += 1;
+        for event in &entry.events {
+            crate::apply(self, event);
+        }
+    }
+
+    pub fn recall(&self, request: &Request) -> Recall {
+        match self.accepted.get(&request.id) {
+            None => Recall::Unknown,
+            Some(known) if *known == digest(request) => Recall::Same,
+            Some(_) => Recall::Other,
+        }
+    }
+
+    pub fn person(&self, id: PersonId) -> Result<&Person, Rejection> {
+        self.people.by_id.get(&id).ok_or(Rejection::NotFound)
+    }
+
+    pub fn payment(&self, id: PaymentId) -> Result<&Payment, Rejection> {
+        self.payments.by_id.get(&id).ok_or(Rejection::NotFound)
+    }
+
+    /// Who asks, if it is a person of this world.
+    pub fn acting_person(&self, request: &Request) -> Result<PersonId, Rejection> {
+        match request.by {
+            Actor::Person(person) => self.person(person).map(|_| person),
+            Actor::Visitor => Err(Rejection::NeedsProfile),
+            Actor::System => Err(Rejection::NotAllowed),
+        }
+    }
+}
+
+/// Who asked what; not when, because a Request may be sent again later.
+fn digest(request: &Request) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    (request.by, &request.command).hash(&mut hasher);
+    hasher.finish()
+}

@@ -1,0 +1,153 @@
+//! The wallet: topping up, and each person's statement. Balances themselves are the ledger's.
+
+use std::collections::BTreeMap;
+
+use crate::id::{PaymentId, PersonId, RecordId, TipId};
+use crate::moment::Moment;
+use crate::money::{Currency, Money};
+use crate::payments::{self, Method, Purpose};
+use crate::rules::CURRENCIES;
+use crate::{Request, State, tips};
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum Command {
+    /// Without a method the payment waits for one.
+    TopUp {
+        amount: Money,
+        method: Option<Method>,
+    },
+}
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Event {
+    /// `received` after fees.
+    ToppedUp {
+        payment: PaymentId,
+        person: PersonId,
+        received: Money,
+        at: Moment,
+    },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Rejection {
+    /// The wallet cannot hold this currency.
+    Currency,
+}
+
+/// What a line of a statement is about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Cause {
+    TipReceived(TipId),
+    TipGiven(TipId),
+    TipReturned(TipId),
+    TipGotBack(TipId),
+    ToppedUp(PaymentId),
+}
+
+/// One line of a person's statement in one currency.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Line {
+    pub at: Moment,
+    pub cause: Cause,
+    /// Positive when it came in.
+    pub amount: Money,
+    /// All that came in up to and with this line, in minor units. The sums of any stretch of lines (a month in
+    /// any time zone) are a difference of two of these, so a view never adds up rows.
+    pub in_minor: i64,
+    /// All that went out up to and with this line, as a positive number of minor units.
+    pub out_minor: i64,
+}
+
+/// The lines of each person and currency, oldest first.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Statements {
+    lines: BTreeMap<(PersonId, Currency), Vec<Line>>,
+}
+
+impl Statements {
+    pub fn lines(&self, person: PersonId, currency: Currency) -> &[Line] {
+        self.lines.get(&(person, currency)).map_or(&[], Vec::as_slice)
+    }
+
+    fn add(&mut self, person: PersonId, at: Moment, cause: Cause, amount: Money) {
+        let lines = self.lines.entry((person, amount.currency)).or_default();
+        let (in_minor, out_minor) = lines.last().map_or((0, 0), |l| (l.in_minor, l.out_minor));
+        lines.push(Line {
+            at,
+            cause,
+            amount,
+            in_minor: in_minor.saturating_add(amount.minor.max(0)),
+            out_minor: out_minor.saturating_add(amount.minor.min(0).saturating_neg()),
+        });
+    }
+}
+
+pub fn decide(
+    state: &State,
+    request: &Request,
+    command: &Command,
+) -> Result<Vec<crate::Event>, crate::Rejection> {
+    match command {
+        Command::TopUp { amount, method } => {
+            let person = state.acting_person(request)?;
+            if !CURRENCIES.contains(&amount.currency) {
+                return Err(Rejection::Currency.into());
+            }
+            // The payment is what this Request makes first and foremost.
+            let purpose = Purpose::TopUp { person };
+            payments::open(state, request, 0, purpose, *amount, method.as_ref())
+        }
+    }
+}
+
+pub fn apply(statements: &mut Statements, event: &Event) {
+    match event {
+        Event::ToppedUp {
+            payment,
+            person,
+            received,
+            at,
+        } => statements.add(*person, *at, Cause::ToppedUp(*payment), *received),
+    }
+}
+
+/// Notes on the statements what a tip did to the people in it.
+pub fn note_tip(statements: &mut Statements, event: &tips::Event) {
+    let negative = |m: &Money| m.currency.of_minor(m.minor.saturating_neg());
+    match event {
+        tips::Event::TipReceived {
+            tip,
+            giver,
+            receiver,
+            paid,
+            received,
+            at,
+            ..
+        } => {
+            statements.add(*receiver, *at, Cause::TipReceived(*tip), *received);
+            if let Some(giver) = giver {
+                statements.add(*giver, *at, Cause::TipGiven(*tip), negative(paid));
+            }
+        }
+        tips::Event::TipRefunded {
+            tip,
+            giver,
+            receiver,
+            amount,
+            taken,
+            at,
+        } => {
+            statements.add(*receiver, *at, Cause::TipReturned(*tip), negative(taken));
+            if let Some(giver) = giver {
+                statements.add(*giver, *at, Cause::TipGotBack(*tip), *amount);
+            }
+        }
+        tips::Event::TipSent { .. } | tips::Event::TipThanked { .. } => {}
+    }
+}
+
+/// The id of the payment that a Request to top up opened.
+pub fn payment_of(request: crate::id::RequestId) -> PaymentId {
+    PaymentId(RecordId::main(request))
+}
