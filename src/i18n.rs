@@ -5,7 +5,10 @@
 //! `Texts::tips_give(amount: &str) -> String`. A number that chooses a plural is an `i64`, everything else a `&str`.
 
 pub mod format;
+pub mod money;
+pub mod person;
 mod pseudo;
+pub mod rejection;
 mod say;
 
 use say::Arg;

@@ -1,1 +1,223 @@
-//! tmp
+//! The stored forms of Requests and Events: {kind, version, payload}, with one frozen struct for each kind and
+//! version. Never change or delete a struct here: a new shape is a new version beside the old one, with an arm that
+//! lifts it. The value types inside (Money, ids, Profile, the small enums) are frozen with them; the golden files say so.
+
+mod commands;
+mod events;
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::id::{PersonId, RequestId};
+use crate::moment::Moment;
+use crate::{Actor, Command, Entry, Event, Request};
+
+/// How payloads become bytes: the store keeps a compact form, scenarios and exports a readable one.
+pub trait Codec {
+    /// Empty when the value has no such form.
+    fn encode<T: Serialize>(&self, value: &T) -> Option<Vec<u8>>;
+    /// Empty when the bytes are no such value.
+    fn decode<'a, T: Deserialize<'a>>(&self, bytes: &'a [u8]) -> Option<T>;
+}
+
+/// Why stored bytes are no entry of ours.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum HistoryError {
+    /// The bytes do not have the form that their kind and version promise.
+    Unreadable,
+    /// Written by a build that knows more than this one. The bytes are kept as they are.
+    Unknown { kind: String, version: u16 },
+}
+
+/// A Request's Command or an Event as it is stored.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Stored<'a> {
+    pub kind: &'a str,
+    pub version: u16,
+    #[serde(borrow)]
+    pub payload: std::borrow::Cow<'a, [u8]>,
+}
+
+/// An entry as it is stored. `form` is the version of this very struct.
+#[derive(Serialize, Deserialize)]
+struct EntryV1<'a> {
+    form: u8,
+    id: Uuid,
+    at: Moment,
+    by: ActorV1,
+    #[serde(borrow)]
+    command: Stored<'a>,
+    #[serde(borrow)]
+    events: Vec<Stored<'a>>,
+}
+
+#[derive(Serialize, Deserialize)]
+enum ActorV1 {
+    Visitor,
+    Person(PersonId),
+    System,
+}
+
+const FORM: u8 = 1;
+
+/// The bytes of an entry. Empty only when the codec cannot write at all.
+pub fn encode(entry: &Entry, codec: &impl Codec) -> Option<Vec<u8>> {
+    let stored = EntryV1 {
+        form: FORM,
+        id: entry.request.id.0,
+        at: entry.request.at,
+        by: match entry.request.by {
+            Actor::Visitor => ActorV1::Visitor,
+            Actor::Person(person) => ActorV1::Person(person),
+            Actor::System => ActorV1::System,
+        },
+        command: lower_command(&entry.request.command, codec)?,
+        events: entry
+            .events
+            .iter()
+            .map(|event| lower_event(event, codec))
+            .collect::<Option<_>>()?,
+    };
+    codec.encode(&stored)
+}
+
+/// The entry that `bytes` hold.
+pub fn decode(bytes: &[u8], codec: &impl Codec) -> Result<Entry, HistoryError> {
+    // The first byte is the form in every form to come.
+    match bytes.first() {
+        Some(&FORM) => {}
+        Some(&form) => {
+            return Err(HistoryError::Unknown {
+                kind: "entry".into(),
+                version: form.into(),
+            });
+        }
+        None => return Err(HistoryError::Unreadable),
+    }
+    let stored: EntryV1 = codec.decode(bytes).ok_or(HistoryError::Unreadable)?;
+    Ok(Entry {
+        request: Request {
+            id: RequestId(stored.id),
+            at: stored.at,
+            by: match stored.by {
+                ActorV1::Visitor => Actor::Visitor,
+                ActorV1::Person(person) => Actor::Person(person),
+                ActorV1::System => Actor::System,
+            },
+            command: lift_command(&stored.command, codec)?,
+        },
+        events: stored
+            .events
+            .iter()
+            .map(|event| lift_event(event, codec))
+            .collect::<Result<_, _>>()?,
+    })
+}
+
+pub fn lower_command(command: &Command, codec: &impl Codec) -> Option<Stored<'static>> {
+    match command {
+        Command::People(command) => commands::people::lower(command, codec),
+        Command::Payments(command) => commands::payments::lower(command, codec),
+        Command::Tips(command) => commands::tips::lower(command, codec),
+        Command::Wallet(command) => commands::wallet::lower(command, codec),
+    }
+}
+
+pub fn lift_command(stored: &Stored<'_>, codec: &impl Codec) -> Result<Command, HistoryError> {
+    let lifted = commands::people::lift(stored, codec)
+        .or_else(|| commands::payments::lift(stored, codec))
+        .or_else(|| commands::tips::lift(stored, codec))
+        .or_else(|| commands::wallet::lift(stored, codec));
+    lifted.unwrap_or_else(|| Err(unknown(stored)))
+}
+
+pub fn lower_event(event: &Event, codec: &impl Codec) -> Option<Stored<'static>> {
+    match event {
+        Event::People(event) => events::people::lower(event, codec),
+        Event::Payments(event) => events::payments::lower(event, codec),
+        Event::Tips(event) => events::tips::lower(event, codec),
+        Event::Wallet(event) => events::wallet::lower(event, codec),
+    }
+}
+
+pub fn lift_event(stored: &Stored<'_>, codec: &impl Codec) -> Result<Event, HistoryError> {
+    let lifted = events::payments::lift(stored, codec)
+        .or_else(|| events::tips::lift(stored, codec))
+        .or_else(|| events::people::lift(stored, codec))
+        .or_else(|| events::wallet::lift(stored, codec));
+    lifted.unwrap_or_else(|| Err(unknown(stored)))
+}
+
+/// Every kind and version ever stored: what the golden files must cover.
+pub fn all_kinds() -> Vec<(&'static str, u16)> {
+    [
+        commands::people::KINDS,
+        commands::payments::KINDS,
+        commands::tips::KINDS,
+        commands::wallet::KINDS,
+        events::people::KINDS,
+        events::payments::KINDS,
+        events::tips::KINDS,
+        events::wallet::KINDS,
+    ]
+    .concat()
+}
+
+fn unknown(stored: &Stored<'_>) -> HistoryError {
+    HistoryError::Unknown {
+        kind: stored.kind.to_owned(),
+        version: stored.version,
+    }
+}
+
+/// One module of frozen structs for a noun: `"kind" version Struct => Variant { field: Type, .. }`.
+/// The live variant is taken apart and put together field by field, so that a change of it does not compile until
+/// it has a version of its own.
+macro_rules! frozen {
+    ($module:ident for $live:ty, $root:ty { $(
+        $kind:literal $version:literal $name:ident => $variant:ident { $($field:ident: $type:ty),* $(,)? }
+    )* }) => {
+        pub mod $module {
+            use super::*;
+
+            type Live = $live;
+
+            pub const KINDS: &[(&str, u16)] = &[$(($kind, $version)),*];
+
+            $(
+                #[derive(serde::Serialize, serde::Deserialize)]
+                struct $name {
+                    $($field: $type),*
+                }
+            )*
+
+            pub fn lower(live: &Live, codec: &impl Codec) -> Option<Stored<'static>> {
+                match live {
+                    $(Live::$variant { $($field),* } => {
+                        let frozen = $name { $($field: $field.clone()),* };
+                        Some(Stored {
+                            kind: $kind,
+                            version: $version,
+                            payload: codec.encode(&frozen)?.into(),
+                        })
+                    })*
+                }
+            }
+
+            /// Empty when the kind is not one of this noun.
+            pub fn lift(stored: &Stored<'_>, codec: &impl Codec) -> Option<Result<$root, HistoryError>> {
+                match (stored.kind, stored.version) {
+                    $(($kind, $version) => Some(
+                        codec
+                            .decode::<$name>(&stored.payload)
+                            .map(|$name { $($field),* }| Live::$variant { $($field),* }.into())
+                            .ok_or(HistoryError::Unreadable),
+                    ),)*
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+pub(crate) use frozen;

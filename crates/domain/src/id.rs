@@ -133,9 +133,9 @@ impl RequestId {
     pub fn of(name: &str) -> Self {
         const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013B;
         const START: u128 = 0x6C62_272E_07BB_0142_62B8_2175_6295_C58D;
-        let hash = name
-            .bytes()
-            .fold(START, |hash, byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME));
+        let hash = name.bytes().fold(START, |hash, byte| {
+            (hash ^ u128::from(byte)).wrapping_mul(PRIME)
+        });
         Self(Uuid::new_v8(hash.to_be_bytes()))
     }
 }

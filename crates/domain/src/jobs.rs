@@ -66,7 +66,10 @@ pub fn next_due(state: &State, now: Moment) -> Option<Moment> {
     state
         .payments
         .due
-        .range((core::ops::Bound::Excluded(after), core::ops::Bound::Unbounded))
+        .range((
+            core::ops::Bound::Excluded(after),
+            core::ops::Bound::Unbounded,
+        ))
         .next()
         .map(|(due, _)| *due)
 }
@@ -137,11 +140,7 @@ impl Work {
 
 /// The Request in which the answer to a charge (or to its challenge) is recorded. The id follows from what is
 /// said, so that a notice that comes twice, or to two tabs, is one Request.
-pub fn outcome_request(
-    payment: PaymentId,
-    attempt: u16,
-    outcome: Outcome,
-) -> (RequestId, Command) {
+pub fn outcome_request(payment: PaymentId, attempt: u16, outcome: Outcome) -> (RequestId, Command) {
     let command = payments::Command::RecordOutcome {
         payment,
         attempt,
@@ -154,7 +153,10 @@ pub fn outcome_request(
 /// The Request in which the fate of a refund is recorded.
 pub fn refund_request(refund: RefundId, is_paid: bool) -> (RequestId, Command) {
     let command = payments::Command::RecordRefund { refund, is_paid };
-    (RequestId::of(&format!("refund/{refund}/{is_paid}")), command.into())
+    (
+        RequestId::of(&format!("refund/{refund}/{is_paid}")),
+        command.into(),
+    )
 }
 
 /// The Request that does work which needs no provider; empty for the other kinds.

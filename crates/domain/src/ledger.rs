@@ -56,14 +56,21 @@ pub struct Ledger {
 
 impl Ledger {
     pub fn balance(&self, account: Account, currency: Currency) -> Money {
-        currency.of_minor(self.balances.get(&(account, currency)).copied().unwrap_or(0))
+        currency.of_minor(
+            self.balances
+                .get(&(account, currency))
+                .copied()
+                .unwrap_or(0),
+        )
     }
 
     /// The balances a person has in `of`, one for each currency ever used, in the wallet's fixed order.
     pub fn balances(&self, of: Account) -> impl Iterator<Item = Money> + '_ {
-        CURRENCIES
-            .iter()
-            .filter_map(move |currency| self.balances.get(&(of, *currency)).map(|m| currency.of_minor(*m)))
+        CURRENCIES.iter().filter_map(move |currency| {
+            self.balances
+                .get(&(of, *currency))
+                .map(|m| currency.of_minor(*m))
+        })
     }
 
     /// How many postings there have been.
@@ -115,7 +122,9 @@ impl Ledger {
             let sum = sums.entry(*currency).or_default();
             *sum = sum.wrapping_add(*minor);
         }
-        sums.into_iter().map(|(c, minor)| c.of_minor(minor)).collect()
+        sums.into_iter()
+            .map(|(c, minor)| c.of_minor(minor))
+            .collect()
     }
 
     /// What all people together hold, and what each outside account holds: the two sides of the proof.

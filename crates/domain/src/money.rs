@@ -31,7 +31,10 @@ impl Currency {
 
     /// Digits after the decimal sign: 2 for EUR, 0 for JPY, 3 for KWD.
     pub fn exponent(self) -> u8 {
-        self.0.exponent().and_then(|e| e.try_into().ok()).unwrap_or(0)
+        self.0
+            .exponent()
+            .and_then(|e| e.try_into().ok())
+            .unwrap_or(0)
     }
 
     /// Minor units in one major unit: 100 for EUR.

@@ -1,8 +1,8 @@
 //! Rule packs: fees, limits and delays as data. No decision here: nouns ask, packs answer.
 
 use crate::ledger::{Account, Posting};
-use crate::money::{CannotAdd, Currency, Money, Rate};
 use crate::moment::Span;
+use crate::money::{CannotAdd, Currency, Money, Rate};
 
 /// The currencies a wallet can hold, in the order in which they are shown.
 pub const CURRENCIES: [Currency; 4] = [Currency::EUR, Currency::USD, Currency::GBP, Currency::JPY];
@@ -159,9 +159,9 @@ mod tests {
     #[test]
     fn card_fees_follow_the_table() {
         for (paid, fee) in [
-            (Currency::EUR.of_major(10), 40),  // 1.5 % + 0.25
-            (Currency::USD.of_major(10), 59),  // 2.9 % + 0.30
-            (Currency::GBP.of_major(10), 35),  // 1.5 % + 0.20
+            (Currency::EUR.of_major(10), 40),    // 1.5 % + 0.25
+            (Currency::USD.of_major(10), 59),    // 2.9 % + 0.30
+            (Currency::GBP.of_major(10), 35),    // 1.5 % + 0.20
             (Currency::JPY.of_major(1_000), 36), // 3.6 %
         ] {
             let waterfall = OBOLE.waterfall(paid, Way::Card);

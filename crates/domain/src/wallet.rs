@@ -67,7 +67,9 @@ pub struct Statements {
 
 impl Statements {
     pub fn lines(&self, person: PersonId, currency: Currency) -> &[Line] {
-        self.lines.get(&(person, currency)).map_or(&[], Vec::as_slice)
+        self.lines
+            .get(&(person, currency))
+            .map_or(&[], Vec::as_slice)
     }
 
     fn add(&mut self, person: PersonId, at: Moment, cause: Cause, amount: Money) {

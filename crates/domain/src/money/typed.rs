@@ -227,10 +227,7 @@ mod tests {
     fn currencies_without_and_with_three_decimals_keep_theirs() {
         let yen = |t| Money::parse(t, Currency::JPY).map(|m| m.minor);
         assert_eq!(yen("1,000"), Ok(1_000));
-        assert_eq!(
-            yen("1.5"),
-            Err(AmountError::TooManyDecimals { allowed: 0 })
-        );
+        assert_eq!(yen("1.5"), Err(AmountError::TooManyDecimals { allowed: 0 }));
         let dinar = |t| Money::parse(t, Currency::KWD).map(|m| m.minor);
         assert_eq!(dinar("1.000"), Ok(1_000));
         assert_eq!(dinar("1.5"), Ok(1_500));

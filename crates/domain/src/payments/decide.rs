@@ -76,7 +76,9 @@ fn decide_by_system(state: &State, request: &Request, command: &Command) -> Deci
             let found = state.payment(*payment)?;
             record_outcome(state, request, *payment, found, *attempt, *outcome)
         }
-        Command::RecordRefund { refund, is_paid } => record_refund(state, request, *refund, *is_paid),
+        Command::RecordRefund { refund, is_paid } => {
+            record_refund(state, request, *refund, *is_paid)
+        }
         Command::SettlePayment { payment } => {
             let found = state.payment(*payment)?;
             Ok(settle(request, *payment, found))
@@ -196,7 +198,13 @@ fn confirm(
     payment: &Payment,
     method: &Method,
 ) -> Decision {
-    check_method(state, payment.payer, payment.purpose, payment.amount, method)?;
+    check_method(
+        state,
+        payment.payer,
+        payment.purpose,
+        payment.amount,
+        method,
+    )?;
     let attempt = payment.attempt + 1;
     let mut events = vec![
         Event::PaymentConfirmed {
@@ -244,9 +252,7 @@ fn record_outcome(
         _ => None,
     };
     match (step, outcome) {
-        (Some(_), Outcome::Succeeded) => {
-            succeed(state, request, id, payment, attempt, Way::Card)
-        }
+        (Some(_), Outcome::Succeeded) => succeed(state, request, id, payment, attempt, Way::Card),
         (Some(Step::Charge), Outcome::ChallengeNeeded) => Ok(vec![
             Event::ChallengeAsked {
                 payment: id,
@@ -347,7 +353,8 @@ fn settle(request: &Request, id: PaymentId, payment: &Payment) -> Vec<crate::Eve
         _ => return Vec::new(),
     }
     let receiver = payment.purpose.receiver();
-    let left = payment.amount.minor - payment.fee.minor
+    let left = payment.amount.minor
+        - payment.fee.minor
         - (payment.refunded_minor - payment.fee_returned_minor);
     let postings = if left > 0 {
         vec![Posting {

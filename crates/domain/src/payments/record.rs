@@ -138,7 +138,13 @@ impl Payments {
         }
     }
 
-    fn change_refund(&mut self, id: RefundId, at: Moment, postings: &[Posting], phase: RefundPhase) {
+    fn change_refund(
+        &mut self,
+        id: RefundId,
+        at: Moment,
+        postings: &[Posting],
+        phase: RefundPhase,
+    ) {
         let Some(refund) = self.refunds.get_mut(&id) else {
             return;
         };

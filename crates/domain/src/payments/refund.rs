@@ -70,7 +70,12 @@ pub fn refund(state: &State, request: &Request, id: PaymentId, amount: Money) ->
 }
 
 /// What the provider says became of a refund.
-pub(super) fn record_refund(state: &State, request: &Request, id: RefundId, is_paid: bool) -> Decision {
+pub(super) fn record_refund(
+    state: &State,
+    request: &Request,
+    id: RefundId,
+    is_paid: bool,
+) -> Decision {
     let refund = state
         .payments
         .refunds

@@ -25,9 +25,30 @@ const MIN_CHARS: usize = 3;
 const MAX_CHARS: usize = 20;
 
 const RESERVED: [&str; 24] = [
-    "about", "account", "admin", "administrator", "api", "help", "home", "login", "logout", "me", "moderator",
-    "obole", "official", "receipt", "root", "search", "security", "settings", "spaces", "staff", "support", "system",
-    "wallet", "you",
+    "about",
+    "account",
+    "admin",
+    "administrator",
+    "api",
+    "help",
+    "home",
+    "login",
+    "logout",
+    "me",
+    "moderator",
+    "obole",
+    "official",
+    "receipt",
+    "root",
+    "search",
+    "security",
+    "settings",
+    "spaces",
+    "staff",
+    "support",
+    "system",
+    "wallet",
+    "you",
 ];
 
 impl Handle {

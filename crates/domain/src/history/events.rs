@@ -1,0 +1,96 @@
+//! The frozen structs of Events. Never edit one that has been released: add the next version below it.
+
+use super::{Codec, HistoryError, Stored, frozen};
+use crate::Event;
+use crate::id::{PaymentId, PersonId, RefundId, TipId};
+use crate::ledger::Posting;
+use crate::moment::Moment;
+use crate::money::Money;
+use crate::payments::{CancelReason, Decline, Method, Purpose};
+use crate::people::Profile;
+use crate::tips::Visibility;
+
+frozen!(people for crate::people::Event, Event {
+    "profile_created" 1 ProfileCreatedV1 => ProfileCreated { person: PersonId, profile: Profile, at: Moment }
+    "profile_edited" 1 ProfileEditedV1 => ProfileEdited { person: PersonId, profile: Profile }
+    "followed" 1 FollowedV1 => Followed { follower: PersonId, person: PersonId }
+    "unfollowed" 1 UnfollowedV1 => Unfollowed { follower: PersonId, person: PersonId }
+});
+
+frozen!(payments for crate::payments::Event, Event {
+    "payment_opened" 1 PaymentOpenedV1 => PaymentOpened {
+        payment: PaymentId,
+        payer: Option<PersonId>,
+        purpose: Purpose,
+        amount: Money,
+        at: Moment,
+        expires_at: Moment,
+    }
+    "method_chosen" 1 MethodChosenV1 => MethodChosen { payment: PaymentId, method: Method }
+    "payment_confirmed" 1 PaymentConfirmedV1 => PaymentConfirmed { payment: PaymentId, attempt: u16, at: Moment }
+    "challenge_asked" 1 ChallengeAskedV1 => ChallengeAsked { payment: PaymentId, attempt: u16 }
+    "challenge_answered" 1 ChallengeAnsweredV1 => ChallengeAnswered {
+        payment: PaymentId,
+        attempt: u16,
+        is_passed: bool,
+        at: Moment,
+    }
+    "payment_declined" 1 PaymentDeclinedV1 => PaymentDeclined { payment: PaymentId, attempt: u16, reason: Decline }
+    "payment_succeeded" 1 PaymentSucceededV1 => PaymentSucceeded {
+        payment: PaymentId,
+        attempt: u16,
+        fee: Money,
+        postings: Vec<Posting>,
+        settles_at: Option<Moment>,
+        at: Moment,
+    }
+    "payment_settled" 1 PaymentSettledV1 => PaymentSettled { payment: PaymentId, postings: Vec<Posting>, at: Moment }
+    "payment_canceled" 1 PaymentCanceledV1 => PaymentCanceled { payment: PaymentId, reason: CancelReason, at: Moment }
+    "paid_too_late" 1 PaidTooLateV1 => PaidTooLate { payment: PaymentId, attempt: u16, postings: Vec<Posting> }
+    "refund_opened" 1 RefundOpenedV1 => RefundOpened {
+        refund: RefundId,
+        payment: PaymentId,
+        amount: Money,
+        fee_returned: Money,
+        is_of_late_money: bool,
+        postings: Vec<Posting>,
+        at: Moment,
+    }
+    "refund_succeeded" 1 RefundSucceededV1 => RefundSucceeded { refund: RefundId, postings: Vec<Posting>, at: Moment }
+    "refund_failed" 1 RefundFailedV1 => RefundFailed { refund: RefundId, postings: Vec<Posting>, at: Moment }
+});
+
+frozen!(tips for crate::tips::Event, Event {
+    "tip_sent" 1 TipSentV1 => TipSent {
+        tip: TipId,
+        payment: PaymentId,
+        giver: Option<PersonId>,
+        receiver: PersonId,
+        amount: Money,
+        message: String,
+        visibility: Visibility,
+        at: Moment,
+    }
+    "tip_received" 1 TipReceivedV1 => TipReceived {
+        tip: TipId,
+        payment: PaymentId,
+        giver: Option<PersonId>,
+        receiver: PersonId,
+        paid: Money,
+        received: Money,
+        at: Moment,
+    }
+    "tip_thanked" 1 TipThankedV1 => TipThanked { tip: TipId, note: String, at: Moment }
+    "tip_refunded" 1 TipRefundedV1 => TipRefunded {
+        tip: TipId,
+        giver: Option<PersonId>,
+        receiver: PersonId,
+        amount: Money,
+        taken: Money,
+        at: Moment,
+    }
+});
+
+frozen!(wallet for crate::wallet::Event, Event {
+    "topped_up" 1 ToppedUpV1 => ToppedUp { payment: PaymentId, person: PersonId, received: Money, at: Moment }
+});

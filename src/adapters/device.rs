@@ -1,0 +1,77 @@
+//! The browser around the page: what this device remembers, files, printing, the network. Nothing of the world's
+//! journal passes through here but an export on its way to a file.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use js_sys::{Array, Uint8Array};
+use leptos::ev;
+use leptos::prelude::{window, window_event_listener};
+use wasm_bindgen::JsCast;
+use web_sys::{Blob, HtmlAnchorElement, Storage, Url};
+
+use crate::ports::Device;
+
+#[derive(Default)]
+pub struct BrowserDevice {
+    /// Stands in where the browser gives no storage.
+    memory: RefCell<BTreeMap<String, String>>,
+}
+
+fn storage() -> Option<Storage> {
+    window().local_storage().ok().flatten()
+}
+
+impl Device for BrowserDevice {
+    fn recall(&self, key: &str) -> Option<String> {
+        let stored = storage().and_then(|s| s.get_item(key).ok().flatten());
+        stored.or_else(|| self.memory.borrow().get(key).cloned())
+    }
+
+    fn remember(&self, key: &str, value: Option<&str>) {
+        // Storage that is full or off is no reason to stop: memory keeps it while the tab lives.
+        match value {
+            Some(value) => {
+                self.memory.borrow_mut().insert(key.into(), value.into());
+                let _ = storage().map(|s| s.set_item(key, value));
+            }
+            None => {
+                self.memory.borrow_mut().remove(key);
+                let _ = storage().map(|s| s.remove_item(key));
+            }
+        }
+    }
+
+    fn watch_network(&self, hear: Box<dyn Fn(bool)>) {
+        hear(window().navigator().on_line());
+        let hear = std::rc::Rc::new(hear);
+        let online = hear.clone();
+        // The listeners live as long as the page.
+        let _ = window_event_listener(ev::online, move |_| online(true));
+        let _ = window_event_listener(ev::offline, move |_| hear(false));
+    }
+
+    fn save_file(&self, name: &str, bytes: &[u8]) {
+        let parts = Array::of1(&Uint8Array::from(bytes));
+        let url = Blob::new_with_u8_array_sequence(&parts)
+            .and_then(|blob| Url::create_object_url_with_blob(&blob));
+        let link = window()
+            .document()
+            .and_then(|document| document.create_element("a").ok())
+            .and_then(|element| element.dyn_into::<HtmlAnchorElement>().ok());
+        if let (Ok(url), Some(link)) = (url, link) {
+            link.set_href(&url);
+            link.set_download(name);
+            link.click();
+            let _ = Url::revoke_object_url(&url);
+        }
+    }
+
+    fn print(&self) {
+        let _ = window().print();
+    }
+
+    fn reload(&self) {
+        let _ = window().location().reload();
+    }
+}

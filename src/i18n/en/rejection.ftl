@@ -1,0 +1,95 @@
+### Rejection
+# Why something was refused, and the way out. Always both.
+
+rejection-not-found = This is no longer here. Go back to the home page and look for it again.
+rejection-not-allowed = Only the person it belongs to can do this. Switch to them under “You”.
+rejection-needs-profile = This takes a profile. Create yours, then try again.
+rejection-id-reused = Something else was sent under this number, so nothing was done. Reload the page, then try again.
+rejection-clock-behind = The clock of this device runs behind what was already recorded here. Set it right, then try again.
+rejection-read-only = This world can only be read here, so nothing was changed. Export the journal, or reload to look for a newer version.
+
+### People
+
+rejection-handle-taken = Somebody already has this handle. Add a letter or a digit.
+rejection-handle-too-short = A handle has at least 3 characters.
+rejection-handle-too-long = A handle has at most 20 characters.
+rejection-handle-space = A handle has no spaces: use _ instead.
+rejection-handle-character = “{ $character }” cannot be in a handle: use a to z, 0 to 9 and _.
+rejection-handle-first = A handle begins with a letter.
+rejection-handle-reserved = This word could be taken for a page or for { -obole } itself. Choose another.
+rejection-follows-themself = You cannot follow yourself. Find somebody on the home page.
+
+### Text
+
+rejection-text-empty = Write something here.
+rejection-text-too-long = { $max ->
+    [one] At most { $max } character: shorten it.
+   *[other] At most { $max } characters: shorten it.
+}
+rejection-text-hidden = There is an invisible character in it ({ $code }). Delete the text and type it again.
+rejection-text-line-break = This is one line only: remove the line break.
+
+### Amount
+
+rejection-amount-empty = Write an amount.
+rejection-amount-not-a-number = Write digits, as in 12.50.
+rejection-amount-negative = Leave out the minus sign.
+rejection-amount-ambiguous = This could be thousands or decimals. Write 1000, or 1.50 with two decimals.
+rejection-amount-decimals = { $allowed ->
+    [0] This currency has no decimals: write a whole number.
+    [one] This currency has { $allowed } decimal: remove the rest.
+   *[other] This currency has { $allowed } decimals: remove the rest.
+}
+rejection-amount-too-large = This is more than can be counted. Write a smaller amount.
+
+### Payment
+
+rejection-not-positive = Choose an amount above zero.
+rejection-too-large = At most { $largest } at a time. Choose a smaller amount.
+rejection-nothing-left = The card fee would take all of it. Choose a larger amount, or pay from your balance.
+rejection-balance-too-low = The balance is { $missing } short. Choose a smaller amount, top up, or use a card.
+rejection-balance-not-possible = This cannot be paid from a balance. Use a card.
+rejection-card-not-tokenised = This card has not been checked. Type it again.
+rejection-payment-moved-on = This payment has moved on. Look at where it stands now.
+rejection-refund-too-large = At most { $left } can still be given back.
+
+### Tip
+
+rejection-tip-to-oneself = This jar is yours. To add money for yourself, top up your wallet.
+rejection-no-jar = This jar is closed. Follow them, and come back when it opens.
+rejection-jar-currency = This jar takes another currency. Choose one of its notes.
+rejection-tip-not-received = This tip has not arrived yet. Wait until it has.
+rejection-already-thanked = You have already said thank you for this tip.
+
+### Wallet
+
+rejection-wallet-currency = The wallet does not hold this currency. Choose euros, dollars, pounds or yen.
+
+### Card
+
+rejection-card-number-empty = Type the number of a test card, such as 4242 4242 4242 4242.
+rejection-card-number-wrong = This is not a card number. Check its digits.
+rejection-card-not-a-test-card = This could be a real card: never type one here. Use a test card, such as 4242 4242 4242 4242.
+rejection-card-expiry-wrong = Write month and year, as in 12/34.
+rejection-card-expired = This date has passed. Write a later one.
+rejection-card-code-wrong = Write the 3 digits of the code, or 4 for American Express.
+
+### Trouble
+# What does not work outside the app.
+
+trouble-storage-off-title = Nothing can be kept here
+trouble-storage-off = This browser gives { -obole } no storage, perhaps because of a private window or a setting. Allow it or use a normal window, then reload.
+trouble-storage-full-title = No room left
+trouble-storage-full = This device is full, so the last change was not saved. Nothing before it is lost. Free some space, then try again.
+trouble-blocked-title = Another tab is in the way
+trouble-blocked = Other tabs still hold the old version of { -obole }. Close them, then reload this one.
+trouble-outdated-title = This tab is out of date
+trouble-outdated = A newer version of { -obole } is open in another tab. Reload this one to go on.
+trouble-wiped-title = The journal has changed
+trouble-wiped = This browser’s journal was erased or replaced while this tab was open. Reload to see what is there now.
+trouble-corrupt-title = The journal is damaged
+trouble-corrupt = Entry { $entry } cannot be read. Everything before it is shown, and nothing can be added. Export the journal to keep what there is, then start over in the settings.
+trouble-unknown-title = Written by a newer version
+trouble-unknown = Entry { $entry } comes from a newer version of { -obole }, so this world can only be read here. Reload to look for that version.
+trouble-other-title = The browser said no
+trouble-other = It could not be saved. Try again; if that does not help, reload. The browser’s own words: “{ $reason }”

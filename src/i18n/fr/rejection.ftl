@@ -1,0 +1,95 @@
+### Rejection
+# Pourquoi c’est refusé, et comment s’en sortir. Toujours les deux.
+
+rejection-not-found = Cela n’existe plus ici. Retournez à l’accueil et cherchez à nouveau.
+rejection-not-allowed = Seule la personne concernée peut le faire. Prenez sa place dans « Vous ».
+rejection-needs-profile = Il faut un profil pour cela. Créez le vôtre, puis réessayez.
+rejection-id-reused = Autre chose a été envoyé sous ce numéro, donc rien n’a été fait. Rechargez la page, puis réessayez.
+rejection-clock-behind = L’horloge de cet appareil retarde sur ce qui est déjà enregistré ici. Mettez-la à l’heure, puis réessayez.
+rejection-read-only = Ce monde ne peut être que lu ici, donc rien n’a changé. Exportez le journal, ou rechargez pour chercher une version plus récente.
+
+### People
+
+rejection-handle-taken = Cet identifiant est déjà pris. Ajoutez une lettre ou un chiffre.
+rejection-handle-too-short = Un identifiant compte au moins 3 caractères.
+rejection-handle-too-long = Un identifiant compte au plus 20 caractères.
+rejection-handle-space = Un identifiant n’a pas d’espace : mettez plutôt un _.
+rejection-handle-character = « { $character } » est impossible dans un identifiant : seulement a à z, 0 à 9 et _.
+rejection-handle-first = Un identifiant commence par une lettre.
+rejection-handle-reserved = Ce mot pourrait passer pour une page ou pour { -obole }. Choisissez-en un autre.
+rejection-follows-themself = On ne se suit pas soi-même. Trouvez quelqu’un sur la page d’accueil.
+
+### Text
+
+rejection-text-empty = Écrivez quelque chose ici.
+rejection-text-too-long = { $max ->
+    [one] { $max } caractère au plus : raccourcissez.
+   *[other] { $max } caractères au plus : raccourcissez.
+}
+rejection-text-hidden = Il s’y cache un caractère invisible ({ $code }). Effacez le texte et tapez-le à nouveau.
+rejection-text-line-break = Une seule ligne ici : retirez le saut de ligne.
+
+### Amount
+
+rejection-amount-empty = Écrivez un montant.
+rejection-amount-not-a-number = Écrivez des chiffres, comme 12,50.
+rejection-amount-negative = Retirez le signe moins.
+rejection-amount-ambiguous = Ce peut être des milliers ou des décimales. Écrivez 1000, ou 1,50 avec deux décimales.
+rejection-amount-decimals = { $allowed ->
+    [0] Cette monnaie n’a pas de décimales : écrivez un nombre entier.
+    [one] Cette monnaie a { $allowed } décimale : retirez le reste.
+   *[other] Cette monnaie a { $allowed } décimales : retirez le reste.
+}
+rejection-amount-too-large = C’est plus qu’on ne peut compter. Écrivez un montant plus petit.
+
+### Payment
+
+rejection-not-positive = Choisissez un montant supérieur à zéro.
+rejection-too-large = { $largest } au plus à la fois. Choisissez un montant plus petit.
+rejection-nothing-left = Les frais de carte prendraient tout. Choisissez un montant plus grand, ou payez avec votre solde.
+rejection-balance-too-low = Il manque { $missing } sur le solde. Choisissez un montant plus petit, rechargez, ou prenez une carte.
+rejection-balance-not-possible = Cela ne peut pas se payer avec un solde. Prenez une carte.
+rejection-card-not-tokenised = Cette carte n’a pas été vérifiée. Tapez-la à nouveau.
+rejection-payment-moved-on = Ce paiement a avancé entre-temps. Regardez où il en est.
+rejection-refund-too-large = { $left } au plus peuvent encore être rendus.
+
+### Tip
+
+rejection-tip-to-oneself = Cette tirelire est la vôtre. Pour ajouter de l’argent, rechargez votre portefeuille.
+rejection-no-jar = Cette tirelire est fermée. Suivez cette personne, et revenez quand elle l’ouvrira.
+rejection-jar-currency = Cette tirelire prend une autre monnaie. Choisissez l’un de ses billets.
+rejection-tip-not-received = Ce pourboire n’est pas encore arrivé. Attendez qu’il le soit.
+rejection-already-thanked = Vous avez déjà remercié pour ce pourboire.
+
+### Wallet
+
+rejection-wallet-currency = Le portefeuille ne prend pas cette monnaie. Choisissez l’euro, le dollar, la livre ou le yen.
+
+### Card
+
+rejection-card-number-empty = Tapez le numéro d’une carte d’essai, par exemple 4242 4242 4242 4242.
+rejection-card-number-wrong = Ce n’est pas un numéro de carte. Vérifiez ses chiffres.
+rejection-card-not-a-test-card = Ce pourrait être une vraie carte : n’en tapez jamais ici. Prenez une carte d’essai, par exemple 4242 4242 4242 4242.
+rejection-card-expiry-wrong = Écrivez le mois et l’année, comme 12/34.
+rejection-card-expired = Cette date est passée. Écrivez-en une plus tardive.
+rejection-card-code-wrong = Écrivez les 3 chiffres du code, ou 4 pour American Express.
+
+### Trouble
+# Ce qui ne va pas en dehors de l’application.
+
+trouble-storage-off-title = Rien ne peut être gardé ici
+trouble-storage-off = Ce navigateur ne laisse rien enregistrer à { -obole }, peut-être à cause d’une fenêtre privée ou d’un réglage. Autorisez-le ou prenez une fenêtre normale, puis rechargez.
+trouble-storage-full-title = Plus de place
+trouble-storage-full = Cet appareil est plein, donc la dernière modification n’a pas été enregistrée. Rien de ce qui précède n’est perdu. Libérez de l’espace, puis réessayez.
+trouble-blocked-title = Un autre onglet bloque
+trouble-blocked = D’autres onglets tiennent encore l’ancienne version d’{ -obole }. Fermez-les, puis rechargez celui-ci.
+trouble-outdated-title = Cet onglet est dépassé
+trouble-outdated = Une version plus récente d’{ -obole } est ouverte dans un autre onglet. Rechargez celui-ci pour continuer.
+trouble-wiped-title = Le journal a changé
+trouble-wiped = Le journal de ce navigateur a été effacé ou remplacé pendant que cet onglet était ouvert. Rechargez pour voir ce qu’il y a maintenant.
+trouble-corrupt-title = Le journal est abîmé
+trouble-corrupt = L’entrée { $entry } est illisible. Tout ce qui la précède est affiché, et rien ne peut être ajouté. Exportez le journal pour garder ce qu’il y a, puis repartez de zéro dans les réglages.
+trouble-unknown-title = Écrit par une version plus récente
+trouble-unknown = L’entrée { $entry } vient d’une version plus récente d’{ -obole }, donc ce monde ne peut être que lu ici. Rechargez pour chercher cette version.
+trouble-other-title = Le navigateur a dit non
+trouble-other = L’enregistrement a échoué. Réessayez ; si cela ne suffit pas, rechargez. Selon le navigateur : « { $reason } »

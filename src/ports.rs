@@ -1,0 +1,117 @@
+//! What the app needs of the world, as traits. Only `adapters` fulfil them, and only `main` and the tests choose which.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use domain::id::RequestId;
+use domain::moment::{Moment, Span};
+
+/// A future on this tab's one thread.
+pub type Task<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
+
+/// What can be wrong with the world outside. Shown in the health banner with its remedy; never a refusal.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Trouble {
+    /// The browser gives no storage here (private mode, blocked by a setting).
+    StorageOff,
+    /// No room left on the device.
+    StorageFull,
+    /// Other tabs hold an older form of the database open.
+    Blocked,
+    /// A newer build of the app took the database over: this tab must reload.
+    Outdated,
+    /// The journal holds fewer entries than this tab has seen: it was wiped or restored.
+    Wiped,
+    /// Stored bytes that cannot be read, from this entry on.
+    Corrupt { entry: u64 },
+    /// An entry of a kind or version that this build does not know, from this entry on.
+    Unknown { entry: u64 },
+    /// Anything else, in the browser's own words.
+    Other(String),
+}
+
+/// The bytes of one stored entry.
+pub type Packed = Vec<u8>;
+
+/// What reading a journal gives: all entries up to the first that is corrupt, if one is.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Tail {
+    pub entries: Vec<Packed>,
+    /// The number of the first entry that cannot be read.
+    pub corrupt: Option<u64>,
+}
+
+/// Decides inside a commit: it is given the entries this tab has not seen yet, and answers with those to append,
+/// mostly one. With none, nothing is written.
+pub type Decide<'a> = Box<dyn FnOnce(Tail) -> Vec<Packed> + 'a>;
+
+/// Stored entries, numbered from 0, append only.
+pub trait Journal {
+    /// All entries from number `from` on.
+    fn read(&self, from: u64) -> Task<'_, Result<Tail, Trouble>>;
+
+    /// One strict read-write transaction: reads what lies beyond the `known` first entries, asks `decide`, appends
+    /// its answer, all of it or nothing. Resolves when the transaction is complete, with the number of entries there are then.
+    /// `Trouble::Wiped` when fewer than `known` entries are stored; then `decide` is not asked.
+    fn commit<'a>(&'a self, known: u64, decide: Decide<'a>) -> Task<'a, Result<u64, Trouble>>;
+
+    /// Forgets everything: entries and the providers' books.
+    fn clear(&self) -> Task<'_, Result<(), Trouble>>;
+
+    /// Everything stored, as one file that a restore accepts.
+    fn export(&self) -> Task<'_, Result<Vec<u8>, Trouble>>;
+}
+
+pub trait Clock {
+    fn now(&self) -> Moment;
+    fn wait(&self, span: Span) -> Task<'static, ()>;
+}
+
+/// Chance.
+pub trait Dice {
+    /// A new id, sortable by `now`.
+    fn request_id(&self, now: Moment) -> RequestId;
+}
+
+/// What tabs of one world tell each other. A hint only: the data is read from the journal.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Hint {
+    /// There are this many entries.
+    Entries(u64),
+    /// The world was reset or replaced: reload.
+    Reset,
+}
+
+pub trait Tabs {
+    fn announce(&self, hint: Hint);
+    /// Hears the hints of other tabs from now on.
+    fn listen(&self, hear: Box<dyn Fn(Hint)>);
+    /// Resolves when this tab is the runner; it stays so until it closes.
+    fn elected(&self) -> Task<'static, ()>;
+}
+
+/// Why a scenario did not arrive.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum FetchFault {
+    /// No answer: probably no network.
+    NoAnswer,
+    /// An answer, but not the file: its HTTP status.
+    Status(u16),
+}
+
+pub trait Scenarios {
+    /// The text of `scenarios/<name>.json`.
+    fn fetch(&self, name: &str) -> Task<'static, Result<String, FetchFault>>;
+}
+
+/// The browser around the page, and what this device remembers outside the journal.
+pub trait Device {
+    fn recall(&self, key: &str) -> Option<String>;
+    /// Forgets the key when there is no value. Never fails: without storage it remembers until the tab closes.
+    fn remember(&self, key: &str, value: Option<&str>);
+    /// Hears whether there is a network, now and at each change.
+    fn watch_network(&self, hear: Box<dyn Fn(bool)>);
+    fn save_file(&self, name: &str, bytes: &[u8]);
+    fn print(&self);
+    fn reload(&self);
+}

@@ -1,0 +1,235 @@
+//! Running what the world is owed: only in the elected tab, only from confirmed State, and idempotent all the way.
+
+use std::collections::BTreeSet;
+
+use domain::id::RequestId;
+use domain::jobs::{outcome_request, own_request, refund_request};
+use domain::moment::{Moment, Span};
+use domain::{Actor, Command, Work, jobs, next_due};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use payments::{Answer, CardDetails, CardRefusal, Instruction, Notice, Order};
+
+use super::Store;
+use super::send::Refusal;
+use crate::ports::Trouble;
+
+/// How many pieces of work one round takes up.
+const ROUND: usize = 64;
+/// The pause after trouble, doubled at each further one up to the maximum.
+const RETRY_MS_MIN: i64 = 1_000;
+const RETRY_MS_MAX: i64 = 60_000;
+/// The longest sleep: a laptop's clock may jump while it sleeps.
+const SLEEP_MS_MAX: i64 = 30_000;
+
+/// The pause before a provider that had nothing new to say is asked again.
+const SILENCE: Span = Span::seconds(10);
+
+/// The runner's memory. It holds nothing that a reload may not lose.
+#[derive(Default)]
+pub(super) struct Runner {
+    is_elected: bool,
+    is_running: bool,
+    /// Something moved while a round was under way.
+    is_stale: bool,
+    /// Work whose notices are waiting for their moment in this tab.
+    waiting: BTreeSet<String>,
+    trouble_count: u32,
+    /// Wakes are numbered; only the newest one rings.
+    wake: u64,
+}
+
+impl Store {
+    pub(super) fn stand_for_election(self) {
+        let elected = self.world().tabs.elected();
+        spawn_local(async move {
+            elected.await;
+            self.runner.update_value(|runner| runner.is_elected = true);
+            self.run_jobs_soon();
+        });
+    }
+
+    /// Starts a round unless one is under way; then one more follows it.
+    pub(super) fn run_jobs_soon(self) {
+        let mut starts = false;
+        self.runner.update_value(|runner| {
+            starts = runner.is_elected && !runner.is_running;
+            runner.is_stale = runner.is_running;
+            runner.is_running |= starts;
+        });
+        if starts {
+            spawn_local(self.run_jobs());
+        }
+    }
+
+    async fn run_jobs(self) {
+        loop {
+            self.runner.update_value(|runner| runner.is_stale = false);
+            let outcome = self.run_round().await;
+            let mut again = false;
+            self.runner.update_value(|runner| {
+                runner.trouble_count = match &outcome {
+                    Ok(()) => 0,
+                    Err(_) => runner.trouble_count.saturating_add(1),
+                };
+                again = runner.is_stale && outcome.is_ok();
+                runner.is_running = again;
+            });
+            if !again {
+                break;
+            }
+        }
+        self.sleep_until_due();
+    }
+
+    async fn run_round(self) -> Result<(), Trouble> {
+        let now = self.world().clock.now();
+        let due = self.read(|state| jobs(state, now, ROUND));
+        for job in due {
+            let key = job.work.key();
+            let is_waiting = self.runner.with_value(|r| r.waiting.contains(&key));
+            if is_waiting {
+                continue;
+            }
+            if let Some((id, command)) = own_request(&job.work) {
+                self.record(id, command).await?;
+            } else if let Some(order) = order(job.work) {
+                let notices = self.submit(&key, order, now).await?;
+                self.deliver(key, notices);
+            }
+        }
+        Ok(())
+    }
+
+    async fn submit(self, key: &str, order: Order, now: Moment) -> Result<Vec<Notice>, Trouble> {
+        let instruction = Instruction {
+            key: key.to_owned(),
+            order,
+        };
+        let world = self.world();
+        let notices = world.provider.submit(&instruction, now).await;
+        notices.map_err(|fault| {
+            let trouble = Trouble::Other(fault.to_string());
+            self.raise(trouble.clone());
+            trouble
+        })
+    }
+
+    /// Waits for each notice's moment, then records it. Lost with the tab: the work is owed until recorded, so the
+    /// next runner asks again and is told the same.
+    fn deliver(self, key: String, notices: Vec<Notice>) {
+        self.runner
+            .update_value(|runner| _ = runner.waiting.insert(key.clone()));
+        let before = self.read(|state| state.entries);
+        spawn_local(async move {
+            for notice in notices {
+                self.wait_until(notice.deliver_at).await;
+                let (id, command) = match notice.answer {
+                    Answer::Charge {
+                        payment,
+                        attempt,
+                        outcome,
+                    } => outcome_request(payment, attempt, outcome),
+                    Answer::Refund { refund, is_paid } => refund_request(refund, is_paid),
+                };
+                // Trouble is in the banner already; the work stays owed.
+                let _ = self.record(id, command).await;
+            }
+            if self.read(|state| state.entries) == before {
+                // A silent provider: ask again, but not at once.
+                self.world().clock.wait(SILENCE).await;
+            }
+            self.runner
+                .try_update_value(|runner| runner.waiting.remove(&key));
+            self.run_jobs_soon();
+        });
+    }
+
+    async fn record(self, id: RequestId, command: Command) -> Result<(), Trouble> {
+        match self.send_as(id, Actor::System, command).await {
+            // A rejection of the system's own word means that it came too late to matter.
+            Ok(_) | Err(Refusal::Rejected(_)) => Ok(()),
+            Err(Refusal::Trouble(trouble)) => Err(trouble),
+            Err(Refusal::ReadOnly) => Err(Trouble::Outdated),
+        }
+    }
+
+    async fn wait_until(self, moment: Moment) {
+        let world = self.world();
+        loop {
+            let left = moment - world.clock.now();
+            if left.0 <= 0 {
+                return;
+            }
+            world.clock.wait(Span(left.0.min(SLEEP_MS_MAX))).await;
+        }
+    }
+
+    /// Wakes the runner when the next piece of work falls due, or to try again after trouble.
+    fn sleep_until_due(self) {
+        let now = self.world().clock.now();
+        let (mut wake, mut troubles) = (0, 0);
+        self.runner.update_value(|runner| {
+            runner.wake += 1;
+            (wake, troubles) = (runner.wake, runner.trouble_count);
+        });
+        let next = match troubles {
+            0 => self.read(|state| next_due(state, now)),
+            n => Some(now + Span(RETRY_MS_MIN.saturating_mul(1 << n.min(8)).min(RETRY_MS_MAX))),
+        };
+        if let Some(next) = next {
+            spawn_local(async move {
+                self.wait_until(next).await;
+                if self.runner.try_with_value(|runner| runner.wake) == Some(wake) {
+                    self.run_jobs_soon();
+                }
+            });
+        }
+    }
+
+    /// Hands a card from its form to the provider.
+    pub async fn tokenise(
+        self,
+        card: CardDetails,
+    ) -> Result<Result<domain::payments::Card, CardRefusal>, Trouble> {
+        let world = self.world();
+        let today = world.clock.now();
+        let answer = world.provider.tokenise(card, today).await;
+        answer.map_err(|fault| Trouble::Other(fault.to_string()))
+    }
+}
+
+fn order(work: Work) -> Option<Order> {
+    match work {
+        Work::Charge {
+            payment,
+            attempt,
+            card,
+            amount,
+        } => Some(Order::Charge {
+            payment,
+            attempt,
+            card,
+            amount,
+        }),
+        Work::AnswerChallenge {
+            payment,
+            attempt,
+            is_passed,
+        } => Some(Order::AnswerChallenge {
+            payment,
+            attempt,
+            is_passed,
+        }),
+        Work::Refund {
+            refund,
+            payment,
+            amount,
+        } => Some(Order::Refund {
+            refund,
+            payment,
+            amount,
+        }),
+        Work::Settle { .. } | Work::Expire { .. } => None,
+    }
+}
