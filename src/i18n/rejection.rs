@@ -1,12 +1,12 @@
 //! Why something was refused or does not work, with the way out, in words. Every reason has its sentence: the compiler
 //! names a new one that has none. Never add a fallback arm.
 
+use ::payments::CardRefusal;
 use domain::people::HandleError;
 use domain::text::TextError;
 use domain::{Rejection, money::AmountError, payments, people, tips, wallet};
-use ::payments::CardRefusal;
 
-use super::{Texts, money};
+use super::{Texts, format, money};
 use crate::ports::Trouble;
 use crate::store::Refusal;
 
@@ -99,9 +99,7 @@ pub fn amount(t: Texts, error: AmountError) -> String {
         AmountError::NotANumber => t.rejection_amount_not_a_number(),
         AmountError::Negative => t.rejection_amount_negative(),
         AmountError::Ambiguous => t.rejection_amount_ambiguous(),
-        AmountError::TooManyDecimals { allowed } => {
-            t.rejection_amount_decimals(i64::from(allowed))
-        }
+        AmountError::TooManyDecimals { allowed } => t.rejection_amount_decimals(i64::from(allowed)),
         AmountError::TooLarge => t.rejection_amount_too_large(),
     }
 }
@@ -126,8 +124,8 @@ pub fn trouble(t: Texts, trouble: &Trouble) -> String {
         Trouble::Blocked => t.trouble_blocked(),
         Trouble::Outdated => t.trouble_outdated(),
         Trouble::Wiped => t.trouble_wiped(),
-        Trouble::Corrupt { entry } => t.trouble_corrupt(number(*entry)),
-        Trouble::Unknown { entry } => t.trouble_unknown(number(*entry)),
+        Trouble::Corrupt { entry } => t.trouble_corrupt(&number(t, *entry)),
+        Trouble::Unknown { entry } => t.trouble_unknown(&number(t, *entry)),
         Trouble::Other(reason) => t.trouble_other(reason),
     }
 }
@@ -165,8 +163,9 @@ fn count(n: usize) -> i64 {
 }
 
 /// People count from one.
-fn number(entry: u64) -> i64 {
-    i64::try_from(entry).unwrap_or(i64::MAX).saturating_add(1)
+fn number(t: Texts, entry: u64) -> String {
+    let number = i64::try_from(entry).unwrap_or(i64::MAX).saturating_add(1);
+    format::number(t.lang(), number)
 }
 
 #[cfg(test)]

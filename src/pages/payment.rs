@@ -1,4 +1,135 @@
-//! One payment, from waiting to done. Never guess its phase here: show what is recorded.
+//! One payment, from waiting to done, for whoever pays it. Never guess its phase here: show what is recorded.
+
+pub mod amount;
+mod bank;
+pub mod card;
+pub mod card_again;
+mod done;
+pub mod facts;
+pub mod heading;
+pub mod means;
+mod method;
+pub mod query;
+pub mod refusal;
+mod test_cards;
+pub mod view;
+pub mod waterfall;
+
+use domain::id::PaymentId;
+use domain::payments::{Command, Phase};
 use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+
+use self::bank::{Asking, Challenge};
+use self::done::{Canceled, Thanks};
+use self::method::{Confirm, Fix};
+use self::refusal::RefusalNote;
+use self::view::{About, PaymentView};
+use crate::i18n::{Texts, money};
+use crate::pages::title::use_title;
+use crate::prefs::use_texts;
+use crate::routes;
+use crate::store::{use_sending, use_store, use_view};
+use crate::ui::{
+    Avatar, Button, ButtonLink, ButtonTone, Empty, IconName, Inked, TestMoney,
+};
+
+/// `/pay/:payment`
 #[component]
-pub fn PaymentPage() -> impl IntoView {}
+pub fn PaymentPage() -> impl IntoView {
+    let t = use_texts();
+    let params = use_params_map();
+    let actor = use_store().actor;
+    let view = use_view(move |state| {
+        let id: PaymentId = params.read().get_str("payment")?.parse().ok()?;
+        view::payment(state, id, actor.get())
+    });
+    let id = Memo::new(move |_| view.read().as_ref().map(|view| view.id));
+    use_title(move || t.payments_title());
+    move || match id.get() {
+        None => view! {
+            <section class="not-found">
+                <h1 class="visually-hidden" tabindex="-1">{t.missing_title()}</h1>
+                <Empty icon=IconName::Receipt title=t.missing_title() body=t.payments_missing_page()>
+                    <ButtonLink label=t.nav_wallet() href=routes::WALLET.to_owned() />
+                </Empty>
+            </section>
+        }
+        .into_any(),
+        Some(_) => view! { <Screen view=view /> }.into_any(),
+    }
+}
+
+/// One payment; lives on while its phase changes.
+#[component]
+fn Screen(view: Memo<Option<PaymentView>>) -> impl IntoView {
+    let Some(first) = view.get_untracked() else {
+        return ().into_any();
+    };
+    let was_open = first.phase != Phase::Succeeded;
+    let phase = Memo::new(move |_| view.read().as_ref().map(|view| view.phase));
+    let body = move || {
+        let phase = phase.get()?;
+        let view = view.get_untracked()?;
+        Some(match phase {
+            Phase::NeedsMethod(reason) => view! { <Fix view=view reason=reason /> }.into_any(),
+            Phase::NeedsConfirmation => view! { <Confirm view=view /> }.into_any(),
+            Phase::Processing { since, .. } => {
+                view! { <Asking view=view since=since /> }.into_any()
+            }
+            Phase::NeedsChallenge => view! { <Challenge view=view /> }.into_any(),
+            Phase::Succeeded => view! { <Thanks view=view was_open=was_open /> }.into_any(),
+            Phase::Canceled(reason) => view! { <Canceled view=view reason=reason /> }.into_any(),
+        })
+    };
+    view! {
+        <Inked seed=first.seed>
+            <div class="tip-page">{body}</div>
+        </Inked>
+    }
+    .into_any()
+}
+
+/// What is being paid, above every step but the last.
+#[component]
+fn PaymentFor(view: PaymentView, heading: AnyView) -> impl IntoView {
+    let t = use_texts();
+    let name = match &view.about {
+        About::Tip { receiver, .. } => Some(receiver.name.clone()),
+        About::TopUp => None,
+    };
+    let what = what(t, &view);
+    view! {
+        <header class="tip-for">
+            {name.map(|name| view! { <Avatar seed=view.seed name=name /> })}
+            <div class="tip-for-words">{heading} <p class="muted small">{what}</p></div>
+            <TestMoney word=t.money_test() />
+        </header>
+    }
+}
+
+/// “10 € for Amina”
+pub(crate) fn what(t: Texts, view: &PaymentView) -> String {
+    let amount = money::amount(t, view.amount);
+    match &view.about {
+        About::Tip { receiver, .. } => t.payments_tip_for(&amount, &receiver.name),
+        About::TopUp => t.payments_top_up_of(&amount),
+    }
+}
+
+/// The way out of a payment that is not paid yet.
+#[component]
+fn CancelPayment(payment: PaymentId) -> impl IntoView {
+    let t = use_texts();
+    let sending = use_sending(|_| {});
+    let press = Callback::new(move |()| sending.send(Command::CancelPayment { payment }));
+    view! {
+        <RefusalNote refusal=sending.refusal />
+        <Button
+            label=t.payments_cancel()
+            tone=ButtonTone::Quiet
+            busy=sending.busy
+            on_press=press
+        />
+    }
+}

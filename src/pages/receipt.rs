@@ -1,4 +1,136 @@
-//! What was paid and where it went. Never compute a sum here: show what is recorded.
+//! What was paid and where it went, for the two people in it. Never compute a sum here: show what is recorded.
+
+mod give_back;
+mod paper;
+mod postings;
+mod thank;
+pub mod view;
+
+use domain::id::PaymentId;
 use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+
+use self::give_back::GiveBack;
+use self::paper::Paper;
+use self::postings::Postings;
+use self::thank::Thank;
+use self::view::ReceiptView;
+use crate::pages::title::use_title;
+use crate::prefs::use_texts;
+use crate::routes;
+use crate::store::{use_store, use_view};
+use crate::ui::{Button, ButtonLink, ButtonTone, Empty, IconName, Inked};
+
+/// `/receipt/:payment`
 #[component]
-pub fn ReceiptPage() -> impl IntoView {}
+pub fn ReceiptPage() -> impl IntoView {
+    let t = use_texts();
+    let params = use_params_map();
+    let actor = use_store().actor;
+    let id = Memo::new(move |_| params.read().get_str("payment")?.parse::<PaymentId>().ok());
+    let view = use_view(move |state| view::receipt(state, id.get()?, actor.get()));
+    let is_there = Memo::new(move |_| view.read().is_some());
+    use_title(move || t.receipt_title());
+    move || {
+        if is_there.get() {
+            view! { <Screen view=view /> }.into_any()
+        } else {
+            view! { <Missing id=id.get() /> }.into_any()
+        }
+    }
+}
+
+/// There is no receipt, or not for this reader: the page does not say which. A payment of one's own that is not
+/// paid has a page of its own.
+#[component]
+fn Missing(id: Option<PaymentId>) -> impl IntoView {
+    let t = use_texts();
+    let actor = use_store().actor;
+    let own = use_view(move |state| {
+        let id = id?;
+        crate::pages::payment::view::payment(state, id, actor.get()).map(|_| id)
+    });
+    let way_on = move || match own.get() {
+        Some(id) => {
+            view! { <ButtonLink label=t.receipt_to_payment() href=routes::payment(id) /> }.into_any()
+        }
+        None => {
+            view! { <ButtonLink label=t.nav_wallet() href=routes::WALLET.to_owned() /> }.into_any()
+        }
+    };
+    view! {
+        <section class="not-found">
+            <h1 class="visually-hidden" tabindex="-1">{t.receipt_title()}</h1>
+            <Empty icon=IconName::Receipt title=t.receipt_missing() body=t.receipt_missing_body()>
+                {way_on}
+            </Empty>
+        </section>
+    }
+}
+
+#[component]
+fn Screen(view: Memo<Option<ReceiptView>>) -> impl IntoView {
+    let t = use_texts();
+    let store = use_store();
+    let Some(first) = view.get_untracked() else {
+        return ().into_any();
+    };
+    let (id, seed, amount) = (first.id, first.seed, first.flow.waterfall.paid);
+    let tip = first.tip.map(|tip| tip.id).filter(|_| first.is_receiver);
+    let is_thanked = Memo::new(move |_| {
+        let view = view.read();
+        let tip = view.as_ref().and_then(|view| view.tip.as_ref());
+        tip.is_some_and(|tip| tip.thanks.is_some())
+    });
+    let is_given_back = Memo::new(move |_| {
+        let view = view.read();
+        view.as_ref().is_none_or(|view| view.refundable.minor == 0)
+    });
+    let print = move |()| store.print_page();
+    let for_receiver = tip.map(|tip| {
+        view! {
+            <Show when=move || !is_thanked.get()>
+                <Thank tip=tip />
+            </Show>
+            <Show when=move || !is_given_back.get()>
+                <GiveBack tip=tip payment=id whole=amount />
+            </Show>
+        }
+    });
+    let no_way_back = move || {
+        let view = view.get()?;
+        let text = match &view.tip {
+            _ if view.is_receiver => return None,
+            Some(_) => t.receipt_only_receiver(&view.receiver.name),
+            None => t.receipt_top_up_stays(),
+        };
+        Some(view! { <p class="muted small">{text}</p> })
+    };
+    view! {
+        <Inked seed=seed>
+            <div class="receipt-page">
+                <h1 class="visually-hidden" tabindex="-1">{t.receipt_title()}</h1>
+                {move || view.get().map(|view| view! { <Paper view=view /> })}
+                <div class="receipt-page-more no-print">
+                    <div class="actions">
+                        <Button
+                            label=t.verb_print()
+                            tone=ButtonTone::Secondary
+                            icon=IconName::Printer
+                            on_press=print
+                        />
+                        <ButtonLink
+                            label=t.nav_wallet()
+                            href=routes::WALLET.to_owned()
+                            tone=ButtonTone::Quiet
+                        />
+                    </div>
+                    {for_receiver}
+                    {no_way_back}
+                    <Postings view=view />
+                </div>
+            </div>
+        </Inked>
+    }
+    .into_any()
+}

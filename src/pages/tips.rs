@@ -1,4 +1,136 @@
-//! The tip sheet. Never decide here whether a tip may be sent: the domain answers.
+//! The tip sheet of one person: choose, review, give. Never decide here whether a tip may be sent: the domain answers.
+
+mod compose;
+mod draft;
+mod review;
+pub mod view;
+
+pub use self::draft::visibility_key;
+
+use domain::people::Handle;
 use leptos::prelude::*;
+use leptos_router::hooks::{use_location, use_params_map};
+
+use self::compose::Compose;
+use self::draft::TipDraft;
+use self::review::Review;
+use self::view::SheetView;
+use crate::pages::payment::query;
+use crate::pages::payment::view::Party;
+use crate::pages::title::use_title;
+use crate::prefs::use_texts;
+use crate::routes;
+use crate::store::{use_store, use_view};
+use crate::ui::{
+    Avatar, ButtonLink, ButtonTone, Empty, Icon, IconName, Inked, TestMoney,
+};
+
+/// `/@handle/tip`
 #[component]
-pub fn TipPage() -> impl IntoView {}
+pub fn TipPage() -> impl IntoView {
+    let t = use_texts();
+    let params = use_params_map();
+    let actor = use_store().actor;
+    let sheet = use_view(move |state| {
+        let handle = Handle::parse(params.read().get_str("handle")?).ok()?;
+        view::sheet(state, &handle, actor.get())
+    });
+    let name = Memo::new(move |_| {
+        let sheet = sheet.read();
+        sheet.as_ref().map(|sheet| sheet.receiver.name.clone())
+    });
+    use_title(move || match name.get() {
+        Some(name) => t.tips_title(&name),
+        None => t.missing_title(),
+    });
+    move || match sheet.get() {
+        None => view! {
+            <section class="not-found">
+                <h1 class="visually-hidden" tabindex="-1">{t.missing_title()}</h1>
+                <Empty icon=IconName::User title=t.missing_title() body=t.tips_nobody()>
+                    <ButtonLink label=t.missing_home() href=routes::HOME.to_owned() />
+                </Empty>
+            </section>
+        }
+        .into_any(),
+        Some(sheet) if sheet.is_own => {
+            view! { <NoSheet receiver=sheet.receiver title=t.tips_own() body=t.tips_own_body() /> }
+                .into_any()
+        }
+        Some(sheet) if !sheet.has_jar => {
+            let name = sheet.receiver.name.clone();
+            view! {
+                <NoSheet
+                    receiver=sheet.receiver
+                    title=t.tips_no_jar(&name)
+                    body=t.tips_no_jar_body()
+                />
+            }
+            .into_any()
+        }
+        Some(sheet) => view! { <Sheet sheet=sheet /> }.into_any(),
+    }
+}
+
+/// Why there is no sheet, and the way back.
+#[component]
+fn NoSheet(receiver: Party, title: String, body: String) -> impl IntoView {
+    let t = use_texts();
+    view! {
+        <h1 class="visually-hidden" tabindex="-1">{t.tips_for(&receiver.name)}</h1>
+        <Empty icon=IconName::HandHeart title=title body=body>
+            <ButtonLink
+                label=t.tips_back_to_profile()
+                href=routes::profile(&receiver.handle)
+                tone=ButtonTone::Secondary
+            />
+        </Empty>
+    }
+}
+
+#[component]
+fn Sheet(sheet: SheetView) -> impl IntoView {
+    let t = use_texts();
+    let search = use_location().search;
+    let draft = TipDraft::new(t, &sheet, &search.get_untracked());
+    let is_review = Memo::new(move |_| {
+        query::read(&search.read(), "step").as_deref() == Some("review") && draft.is_ready()
+    });
+    let seed = sheet.receiver.seed();
+    let sheet = StoredValue::new(sheet);
+    view! {
+        <Inked seed=seed>
+            <div class="tip-page">
+                {move || {
+                    let sheet = sheet.get_value();
+                    if is_review.get() {
+                        view! { <Review sheet=sheet draft=draft /> }.into_any()
+                    } else {
+                        view! { <Compose sheet=sheet draft=draft /> }.into_any()
+                    }
+                }}
+            </div>
+        </Inked>
+    }
+}
+
+/// Whom it is for, the mark of test money, and the way out.
+#[component]
+fn TipFor(receiver: Party, heading: AnyView) -> impl IntoView {
+    let t = use_texts();
+    let seed = receiver.seed();
+    view! {
+        <header class="tip-for">
+            <Avatar seed=seed name=receiver.name.clone() />
+            <div class="tip-for-words">{heading} <TestMoney word=t.money_test() /></div>
+            <a
+                class="icon-button"
+                href=routes::profile(&receiver.handle)
+                aria-label=t.verb_close()
+                title=t.verb_close()
+            >
+                <Icon name=IconName::X />
+            </a>
+        </header>
+    }
+}

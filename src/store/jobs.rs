@@ -8,7 +8,7 @@ use domain::moment::{Moment, Span};
 use domain::{Actor, Command, Work, jobs, next_due};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use payments::{Answer, CardDetails, CardRefusal, Instruction, Notice, Order};
+use payments::{Answer, CardDetails, CardRefusal, Fault, Instruction, Notice, Order};
 
 use super::Store;
 use super::send::Refusal;
@@ -94,30 +94,35 @@ impl Store {
             if let Some((id, command)) = own_request(&job.work) {
                 self.record(id, command).await?;
             } else if let Some(order) = order(job.work) {
-                let notices = self.submit(&key, order, now).await?;
-                self.deliver(key, notices);
+                match self.submit(&key, order, now).await {
+                    Ok(notices) => self.deliver(key, notices),
+                    Err(fault @ Fault::Unreachable(_)) => return Err(self.raise_fault(&fault)),
+                    // Asking again does not help; the work behind it must not wait for this one.
+                    Err(fault) => _ = self.raise_fault(&fault),
+                }
             }
         }
         Ok(())
     }
 
-    async fn submit(self, key: &str, order: Order, now: Moment) -> Result<Vec<Notice>, Trouble> {
+    async fn submit(self, key: &str, order: Order, now: Moment) -> Result<Vec<Notice>, Fault> {
         let instruction = Instruction {
             key: key.to_owned(),
             order,
         };
-        let world = self.world();
-        let notices = world.provider.submit(&instruction, now).await;
-        notices.map_err(|fault| {
-            let trouble = Trouble::Other(fault.to_string());
-            self.raise(trouble.clone());
-            trouble
-        })
+        self.world().provider.submit(&instruction, now).await
+    }
+
+    fn raise_fault(self, fault: &Fault) -> Trouble {
+        let trouble = Trouble::Other(fault.to_string());
+        self.raise(trouble.clone());
+        trouble
     }
 
     /// Waits for each notice's moment, then records it. Lost with the tab: the work is owed until recorded, so the
     /// next runner asks again and is told the same.
-    fn deliver(self, key: String, notices: Vec<Notice>) {
+    fn deliver(self, key: String, mut notices: Vec<Notice>) {
+        notices.sort_by_key(|notice| notice.deliver_at);
         self.runner
             .update_value(|runner| _ = runner.waiting.insert(key.clone()));
         let before = self.read(|state| state.entries);

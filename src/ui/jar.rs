@@ -17,9 +17,12 @@ pub fn Jar(
     /// What the picture shows: "10 euros in Amina's jar".
     #[prop(into)]
     label: Signal<String>,
+    /// Whether it landed just now: the note falls in. Otherwise it lies there already.
+    #[prop(default = true)]
+    settles: bool,
 ) -> impl IntoView {
     view! {
-        <div class="jar" role="img" aria-label=label>
+        <div class="jar" role="img" aria-label=label data-settles=settles.then_some("true")>
             <svg class="jar-glass" viewBox="0 0 200 220" aria-hidden="true" focusable="false">
                 <path class="jar-back" d="M58 30a42 9 0 0 1 84 0" />
             </svg>

@@ -77,33 +77,20 @@ pub fn next_due(state: &State, now: Moment) -> Option<Moment> {
 fn of_payment(state: &State, due: Moment, id: PaymentId) -> Option<Job> {
     let payment = state.payments.by_id.get(&id)?;
     let attempt = payment.attempt;
-    let work = match (&payment.phase, &payment.method) {
-        (
-            Phase::Processing {
-                step: Step::Charge, ..
-            },
-            Some(Method::Card(card)),
-        ) => Work::Charge {
+    let work = match (payment.asked, &payment.method, payment.phase) {
+        (Some((Step::Charge, _)), Some(Method::Card(card)), _) => Work::Charge {
             payment: id,
             attempt,
             card: card.clone(),
             amount: payment.amount,
         },
-        (
-            Phase::Processing {
-                step: Step::Challenge { is_passed },
-                ..
-            },
-            _,
-        ) => Work::AnswerChallenge {
+        (Some((Step::Challenge { is_passed }, _)), ..) => Work::AnswerChallenge {
             payment: id,
             attempt,
-            is_passed: *is_passed,
+            is_passed,
         },
-        (Phase::Succeeded, _) => Work::Settle { payment: id },
-        (Phase::NeedsMethod(_) | Phase::NeedsConfirmation | Phase::NeedsChallenge, _) => {
-            Work::Expire { payment: id }
-        }
+        (_, _, Phase::Succeeded) => Work::Settle { payment: id },
+        _ if payment.is_open() => Work::Expire { payment: id },
         _ => return None,
     };
     Some(Job { due, work })

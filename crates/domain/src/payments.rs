@@ -2,6 +2,7 @@
 //! decided by the nouns that open one; how a provider is reached is none of its business.
 
 mod decide;
+mod outcome;
 mod record;
 mod refund;
 
@@ -35,6 +36,9 @@ pub struct Card {
     pub last4: String,
 }
 
+/// Digits of the shortest card numbers in use.
+const SHORTEST_CARD_NUMBER: usize = 12;
+
 impl Card {
     /// Whether nothing that could be a card number hides in it.
     fn is_discreet(&self) -> bool {
@@ -43,10 +47,11 @@ impl Card {
             && digits(&self.last4) == 4
             && self.token.len() <= 64
             && self.token.starts_with("tok_")
-            && !self
+            && self
                 .token
-                .split(|c: char| !c.is_ascii_digit())
-                .any(|run| run.len() >= 12)
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || c == '_')
+            && digits(&self.token) < SHORTEST_CARD_NUMBER
     }
 }
 
@@ -197,6 +202,11 @@ pub enum Event {
         payment: PaymentId,
         reason: CancelReason,
         at: Moment,
+    },
+    /// The provider said no, or asked for a challenge, when the payment was cancelled already: the matter is closed.
+    AttemptClosed {
+        payment: PaymentId,
+        attempt: u16,
     },
     /// Money came for a payment that no longer waited for it; it goes straight back.
     PaidTooLate {

@@ -79,6 +79,15 @@ pub enum Event {
         taken: Money,
         at: Moment,
     },
+    /// A refund did not reach the card: `taken` is the receiver's again, `amount` never was the giver's.
+    TipRefundFailed {
+        tip: TipId,
+        giver: Option<PersonId>,
+        receiver: PersonId,
+        amount: Money,
+        taken: Money,
+        at: Moment,
+    },
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -247,7 +256,7 @@ pub fn apply(tips: &mut Tips, event: &Event) {
                 found.thanks = Some((*at, note.clone()));
             }
         }
-        Event::TipRefunded { .. } => {}
+        Event::TipRefunded { .. } | Event::TipRefundFailed { .. } => {}
     }
 }
 

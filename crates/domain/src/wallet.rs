@@ -42,6 +42,8 @@ pub enum Cause {
     TipGiven(TipId),
     TipReturned(TipId),
     TipGotBack(TipId),
+    /// A refund did not reach the card: what the line of that refund said is undone, for both sides.
+    TipRefundFailed(TipId),
     ToppedUp(PaymentId),
 }
 
@@ -143,6 +145,19 @@ pub fn note_tip(statements: &mut Statements, event: &tips::Event) {
             statements.add(*receiver, *at, Cause::TipReturned(*tip), negative(taken));
             if let Some(giver) = giver {
                 statements.add(*giver, *at, Cause::TipGotBack(*tip), *amount);
+            }
+        }
+        tips::Event::TipRefundFailed {
+            tip,
+            giver,
+            receiver,
+            amount,
+            taken,
+            at,
+        } => {
+            statements.add(*receiver, *at, Cause::TipRefundFailed(*tip), *taken);
+            if let Some(giver) = giver {
+                statements.add(*giver, *at, Cause::TipRefundFailed(*tip), negative(amount));
             }
         }
         tips::Event::TipSent { .. } | tips::Event::TipThanked { .. } => {}

@@ -1,12 +1,20 @@
 //! Payment providers behind one trait; the mock is the first. Never import a browser, a store or a screen here.
 
+pub mod card;
+mod memory_book;
+mod mock;
+
 use std::future::Future;
 use std::pin::Pin;
+use std::rc::Rc;
 
 use domain::id::{PaymentId, RefundId};
 use domain::moment::Moment;
 use domain::money::Money;
 use domain::payments::{Card, Outcome};
+
+pub use memory_book::MemoryBook;
+pub use mock::{Mock, Temper};
 
 /// A future on one thread.
 pub type Task<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
@@ -74,19 +82,47 @@ pub enum Answer {
         attempt: u16,
         outcome: Outcome,
     },
-    Refund { refund: RefundId, is_paid: bool },
+    Refund {
+        refund: RefundId,
+        is_paid: bool,
+    },
 }
 
 /// The provider's book could not be read or written; ask again later.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+#[error("the provider's book is out of reach: {0}")]
 pub struct Unreachable(pub String);
 
+/// Why a provider gives no answer. Nothing new was done, or the same instruction finds it done.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum Fault {
+    /// Ask again later, under the same key.
+    #[error(transparent)]
+    Unreachable(#[from] Unreachable),
+    /// The key was given to another order before. Asking again does not help.
+    #[error("the key was used for another order")]
+    KeyReused,
+    /// The book holds something under this key that this build cannot read, so it must not act:
+    /// it may be done already. Asking again helps only a build that can read it.
+    #[error("the provider's book cannot be read by this build")]
+    Unreadable,
+}
+
+/// Whoever moves money for us.
 pub trait Provider {
     /// Gives a token for a card, or says what is wrong with it. `today` is where the expiry is measured from.
-    fn tokenise(&self, card: CardDetails, today: Moment) -> Task<'_, Result<Result<Card, CardRefusal>, Unreachable>>;
+    fn tokenise(
+        &self,
+        card: CardDetails,
+        today: Moment,
+    ) -> Task<'_, Result<Result<Card, CardRefusal>, Unreachable>>;
 
-    /// Takes an instruction and answers with everything it will ever say about it.
-    fn submit<'a>(&'a self, instruction: &'a Instruction, now: Moment) -> Task<'a, Result<Vec<Notice>, Unreachable>>;
+    /// Takes an instruction and answers with everything it will ever say about it, in no promised order.
+    fn submit<'a>(
+        &'a self,
+        instruction: &'a Instruction,
+        now: Moment,
+    ) -> Task<'a, Result<Vec<Notice>, Fault>>;
 }
 
 /// Where a provider keeps its book: durable before a write resolves.
@@ -95,4 +131,14 @@ pub trait Book {
 
     /// Writes `bytes` under `key` unless something is there already; resolves with what is there then.
     fn write_once(&self, key: &str, bytes: Vec<u8>) -> Task<'_, Result<Vec<u8>, Unreachable>>;
+}
+
+impl<B: Book + ?Sized> Book for Rc<B> {
+    fn read(&self, key: &str) -> Task<'_, Result<Option<Vec<u8>>, Unreachable>> {
+        (**self).read(key)
+    }
+
+    fn write_once(&self, key: &str, bytes: Vec<u8>) -> Task<'_, Result<Vec<u8>, Unreachable>> {
+        (**self).write_once(key, bytes)
+    }
 }

@@ -64,15 +64,38 @@ state-waiting = { $count ->
 }
 
 ### Health
+# What the banners above every page say. The sentences about trouble are in rejection.ftl.
 
-health-storage-off = This browser keeps nothing for this site. What you do is lost when the tab closes.
-health-storage-full = This device has no room left, so nothing more is saved. Free some space, then try again.
-health-save-failed = The last change could not be saved. Nothing was lost before it.
-health-other-tab-newer = Another tab runs a newer version. Reload this one to go on.
-health-other-tabs-block = Other tabs still use the old version. Close them to go on.
-health-read-only = This journal was written by a newer version, so it can only be read here.
-health-clock-behind = The clock of this device is behind. Times shown here may be wrong.
-health-export = Export the journal
+health-clock-behind = The clock of this device runs behind
+health-clock-behind-explained = It is more than an hour earlier than the last thing recorded here, so times may be wrong. Set the clock right.
+health-read-only = This world can only be read
+health-offline = Offline
+health-offline-explained = Everything works without a network and is kept on this device.
+health-reload = Reload
+
+### Boot
+# Before there is a world to show.
+
+boot-opening = Opening your world…
+boot-seeding = Peopling your first world…
+boot-seed-failed = The demo world did not arrive
+boot-seed-offline = There seems to be no network. It is needed once, to fetch the first world.
+boot-seed-status = The server answered { $status } instead of sending the file. Try again in a moment.
+boot-seed-misfit = The file does not fit this version of { -obole }. Reload to get the newest one, or start empty. ({ $reason })
+boot-start-empty = Start empty
+boot-replaced = This world was replaced
+boot-replaced-explained = Another tab started over, so what stood here is gone. Reload to see the new world.
+
+### Context
+# The column beside the page, on wide screens. Nothing in it is only there.
+
+context-label = Beside the page
+context-visitor = You are a visitor
+context-visitor-explained = Look around freely. To follow people and hold a balance, create your profile.
+context-create = Create your profile
+context-acting = You act as
+context-switch = Act as somebody else
+context-wallet = Your wallet
 
 ### Not found
 

@@ -62,15 +62,36 @@ state-waiting = { $count ->
 }
 
 ### Health
+# Ce que disent les bandeaux au-dessus de chaque page. Les phrases sur les ennuis sont dans rejection.ftl.
 
-health-storage-off = Ce navigateur ne garde rien pour ce site. Ce que vous faites se perd à la fermeture de l’onglet.
-health-storage-full = Cet appareil n’a plus de place, donc plus rien n’est enregistré. Libérez de l’espace, puis réessayez.
-health-save-failed = La dernière modification n’a pas pu être enregistrée. Rien de ce qui précède n’est perdu.
-health-other-tab-newer = Un autre onglet utilise une version plus récente. Rechargez celui-ci pour continuer.
-health-other-tabs-block = D’autres onglets utilisent encore l’ancienne version. Fermez-les pour continuer.
-health-read-only = Ce journal vient d’une version plus récente ; ici, il ne peut être que lu.
-health-clock-behind = L’horloge de cet appareil retarde. Les heures affichées peuvent être fausses.
-health-export = Exporter le journal
+health-clock-behind = L’horloge de cet appareil retarde
+health-clock-behind-explained = Elle a plus d’une heure de retard sur ce qui est déjà enregistré ici, donc les heures peuvent être fausses. Mettez-la à l’heure.
+health-read-only = Ce monde ne peut être que lu
+health-offline = Hors ligne
+health-offline-explained = Tout fonctionne sans réseau et reste sur cet appareil.
+health-reload = Recharger
+
+### Boot
+
+boot-opening = Ouverture de votre monde…
+boot-seeding = Votre premier monde se peuple…
+boot-seed-failed = La démonstration n’est pas arrivée
+boot-seed-offline = Il semble ne pas y avoir de réseau. Il en faut une seule fois, pour aller chercher le premier monde.
+boot-seed-status = Le serveur a répondu { $status } au lieu d’envoyer le fichier. Réessayez dans un instant.
+boot-seed-misfit = Le fichier ne va pas avec cette version d’{ -obole }. Rechargez pour avoir la plus récente, ou partez d’un monde vide. ({ $reason })
+boot-start-empty = Partir d’un monde vide
+boot-replaced = Ce monde a été remplacé
+boot-replaced-explained = Un autre onglet est reparti de zéro, donc ce qui était ici n’existe plus. Rechargez pour voir le nouveau monde.
+
+### Context
+
+context-label = À côté de la page
+context-visitor = Vous êtes en visite
+context-visitor-explained = Regardez tout librement. Pour suivre des gens et avoir un solde, créez votre profil.
+context-create = Créer votre profil
+context-acting = Vous agissez comme
+context-switch = Prendre une autre place
+context-wallet = Votre portefeuille
 
 ### Not found
 

@@ -1,13 +1,42 @@
 ### Settings
 
 settings-title = Réglages
+settings-look = Langue et apparence
 settings-language = Langue
 settings-language-hint = Vaut pour cet appareil.
 settings-theme = Apparence
+settings-theme-hint = Claire, sombre, ou comme l’appareil.
+
+settings-data = Vos données
+settings-data-where = Tout vit dans ce navigateur
+settings-data-explained = Rien n’est envoyé nulle part. Qui efface les données de ce site efface aussi ce monde.
+settings-export = Exporter le journal
+settings-export-explained = Un fichier avec tout ce qui s’est passé ici, à garder.
+settings-export-done = Le fichier est dans vos téléchargements.
 
 settings-reset = Repartir de zéro
-settings-reset-explained = Efface tout ce qu’{ -obole } garde sur cet appareil. Il n’y a pas de retour possible : exportez d’abord le journal.
-settings-reset-confirm = Tout effacer
+settings-reset-demo = À nouveau la démonstration
+settings-reset-demo-explained = Recommence avec ses gens, leurs abonnements et leurs pourboires.
+settings-reset-empty = Un monde vide
+settings-reset-empty-explained = Recommence sans personne ni rien.
+settings-reset-title = Effacer ce monde ?
+settings-reset-loses = Cela efface { $people } et { $tips } de cet appareil, avec tous les soldes et reçus. Il n’y a pas de retour possible.
+settings-reset-people = { $count ->
+    [one] { $count } profil
+   *[other] { $count } profils
+}
+settings-reset-tips = { $count ->
+    [one] { $count } pourboire
+   *[other] { $count } pourboires
+}
+settings-reset-export-first = Si vous pensez en avoir encore besoin, exportez d’abord le journal.
+settings-reset-confirm-demo = Effacer, puis démonstration
+settings-reset-confirm-empty = Effacer, puis monde vide
+settings-reset-keep = Garder ce monde
+
+settings-about = À propos
+settings-money = Argent fictif
+settings-money-explained = Soldes, cartes et reçus servent à essayer. Ne tapez jamais une vraie carte : elle serait refusée.
 
 ### Language
 

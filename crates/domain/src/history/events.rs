@@ -46,6 +46,7 @@ frozen!(payments for crate::payments::Event, Event {
     }
     "payment_settled" 1 PaymentSettledV1 => PaymentSettled { payment: PaymentId, postings: Vec<Posting>, at: Moment }
     "payment_canceled" 1 PaymentCanceledV1 => PaymentCanceled { payment: PaymentId, reason: CancelReason, at: Moment }
+    "attempt_closed" 1 AttemptClosedV1 => AttemptClosed { payment: PaymentId, attempt: u16 }
     "paid_too_late" 1 PaidTooLateV1 => PaidTooLate { payment: PaymentId, attempt: u16, postings: Vec<Posting> }
     "refund_opened" 1 RefundOpenedV1 => RefundOpened {
         refund: RefundId,
@@ -82,6 +83,14 @@ frozen!(tips for crate::tips::Event, Event {
     }
     "tip_thanked" 1 TipThankedV1 => TipThanked { tip: TipId, note: String, at: Moment }
     "tip_refunded" 1 TipRefundedV1 => TipRefunded {
+        tip: TipId,
+        giver: Option<PersonId>,
+        receiver: PersonId,
+        amount: Money,
+        taken: Money,
+        at: Moment,
+    }
+    "tip_refund_failed" 1 TipRefundFailedV1 => TipRefundFailed {
         tip: TipId,
         giver: Option<PersonId>,
         receiver: PersonId,

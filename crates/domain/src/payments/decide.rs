@@ -1,8 +1,9 @@
 //! The decisions about payments. No provider is called here: an outcome comes in as a Command of its own.
 
-use super::refund::{give_back_late_money, record_refund};
+use super::outcome::record_outcome;
+use super::refund::record_refund;
 use super::{
-    Command, Decline, Event, Method, Outcome, Payment, Phase, Purpose, Rejection, Step, record,
+    Command, Event, Method, Payment, Phase, Purpose, Rejection, record,
 };
 use crate::id::{PaymentId, PersonId, RecordId};
 use crate::ledger::{Account, Posting};
@@ -10,7 +11,7 @@ use crate::money::Money;
 use crate::rules::Way;
 use crate::{Actor, Request, State, tips, wallet};
 
-type Decision = Result<Vec<crate::Event>, crate::Rejection>;
+pub(super) type Decision = Result<Vec<crate::Event>, crate::Rejection>;
 
 pub fn decide(state: &State, request: &Request, command: &Command) -> Decision {
     match command {
@@ -239,50 +240,7 @@ fn cancel(
     ])
 }
 
-fn record_outcome(
-    state: &State,
-    request: &Request,
-    id: PaymentId,
-    payment: &Payment,
-    attempt: u16,
-    outcome: Outcome,
-) -> Decision {
-    let step = match payment.phase {
-        Phase::Processing { step, .. } if attempt == payment.attempt => Some(step),
-        _ => None,
-    };
-    match (step, outcome) {
-        (Some(_), Outcome::Succeeded) => succeed(state, request, id, payment, attempt, Way::Card),
-        (Some(Step::Charge), Outcome::ChallengeNeeded) => Ok(vec![
-            Event::ChallengeAsked {
-                payment: id,
-                attempt,
-            }
-            .into(),
-        ]),
-        (Some(_), Outcome::Declined(reason)) => Ok(declined(id, attempt, reason)),
-        (None, Outcome::Succeeded)
-            if attempt <= payment.attempt && !payment.captured.contains(&attempt) =>
-        {
-            Ok(give_back_late_money(request, id, payment, attempt))
-        }
-        // A doubled or overtaken notice says nothing new.
-        _ => Ok(Vec::new()),
-    }
-}
-
-fn declined(payment: PaymentId, attempt: u16, reason: Decline) -> Vec<crate::Event> {
-    vec![
-        Event::PaymentDeclined {
-            payment,
-            attempt,
-            reason,
-        }
-        .into(),
-    ]
-}
-
-fn succeed(
+pub(super) fn succeed(
     state: &State,
     request: &Request,
     id: PaymentId,

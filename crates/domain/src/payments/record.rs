@@ -47,6 +47,9 @@ pub struct Payment {
     pub attempt: u16,
     pub opened_at: Moment,
     pub expires_at: Moment,
+    /// What the provider is being asked, and since when. A payment that is cancelled meanwhile still waits for the
+    /// answer: money that comes must go back.
+    pub asked: Option<(Step, Moment)>,
     /// When the money was booked.
     pub paid_at: Option<Moment>,
     pub fee: Money,
@@ -65,13 +68,15 @@ pub struct Payment {
 impl Payment {
     /// When its next job falls due.
     fn due(&self) -> Option<Moment> {
+        if let Some((_, since)) = self.asked {
+            return Some(since);
+        }
         match self.phase {
-            Phase::Processing { since, .. } => Some(since),
             Phase::NeedsMethod(_) | Phase::NeedsConfirmation | Phase::NeedsChallenge => {
                 Some(self.expires_at)
             }
             Phase::Succeeded => self.settles_at,
-            Phase::Canceled(_) => None,
+            Phase::Processing { .. } | Phase::Canceled(_) => None,
         }
     }
 
@@ -162,6 +167,11 @@ impl Payments {
 }
 
 impl Payment {
+    fn ask(&mut self, step: Step, since: Moment) {
+        self.asked = Some((step, since));
+        self.phase = Phase::Processing { step, since };
+    }
+
     fn book(&mut self, at: Moment, postings: &[Posting]) {
         self.postings.extend(postings.iter().map(|p| (at, *p)));
     }
@@ -186,6 +196,7 @@ pub(super) fn apply(payments: &mut Payments, event: &Event) {
                 attempt: 0,
                 opened_at: *at,
                 expires_at: *expires_at,
+                asked: None,
                 paid_at: None,
                 fee: amount.currency.of_minor(0),
                 settles_at: None,
@@ -208,30 +219,28 @@ pub(super) fn apply(payments: &mut Payments, event: &Event) {
             at,
         } => payments.change(*payment, |p| {
             p.attempt = *attempt;
-            p.phase = Phase::Processing {
-                step: Step::Charge,
-                since: *at,
-            };
+            p.ask(Step::Charge, *at);
         }),
-        Event::ChallengeAsked { payment, .. } => {
-            payments.change(*payment, |p| p.phase = Phase::NeedsChallenge);
-        }
+        Event::ChallengeAsked { payment, .. } => payments.change(*payment, |p| {
+            p.asked = None;
+            p.phase = Phase::NeedsChallenge;
+        }),
         Event::ChallengeAnswered {
             payment,
             is_passed,
             at,
             ..
         } => payments.change(*payment, |p| {
-            p.phase = Phase::Processing {
-                step: Step::Challenge {
-                    is_passed: *is_passed,
-                },
-                since: *at,
-            };
+            let is_passed = *is_passed;
+            p.ask(Step::Challenge { is_passed }, *at);
         }),
         Event::PaymentDeclined {
             payment, reason, ..
-        } => payments.change(*payment, |p| p.phase = Phase::NeedsMethod(Some(*reason))),
+        } => payments.change(*payment, |p| {
+            p.asked = None;
+            p.phase = Phase::NeedsMethod(Some(*reason));
+        }),
+        Event::AttemptClosed { payment, .. } => payments.change(*payment, |p| p.asked = None),
         Event::PaymentCanceled {
             payment, reason, ..
         } => payments.change(*payment, |p| p.phase = Phase::Canceled(*reason)),
@@ -250,6 +259,7 @@ fn apply_money(payments: &mut Payments, event: &Event) {
             settles_at,
             at,
         } => payments.change(*payment, |p| {
+            p.asked = None;
             p.phase = Phase::Succeeded;
             p.captured.push(*attempt);
             p.fee = *fee;
@@ -267,7 +277,12 @@ fn apply_money(payments: &mut Payments, event: &Event) {
         }),
         Event::PaidTooLate {
             payment, attempt, ..
-        } => payments.change(*payment, |p| p.captured.push(*attempt)),
+        } => payments.change(*payment, |p| {
+            if *attempt == p.attempt {
+                p.asked = None;
+            }
+            p.captured.push(*attempt);
+        }),
         Event::RefundOpened {
             refund,
             payment,

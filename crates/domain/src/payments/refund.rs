@@ -1,10 +1,10 @@
 //! Decisions about giving money back. Whether somebody may ask for it is decided by the noun that was paid.
 
-use super::{Event, Method, Payment, RefundPhase, Rejection};
+use super::{Event, Method, Payment, Purpose, RefundPhase, Rejection};
 use crate::id::{PaymentId, RecordId, RefundId};
 use crate::ledger::{Account, Posting};
 use crate::money::Money;
-use crate::{Request, State};
+use crate::{Request, State, tips};
 
 type Decision = Result<Vec<crate::Event>, crate::Rejection>;
 
@@ -18,11 +18,7 @@ pub fn refund(state: &State, request: &Request, id: PaymentId, amount: Money) ->
     if amount.currency != left.currency || amount.minor > left.minor {
         return Err(Rejection::RefundTooLarge { left }.into());
     }
-    let refunded = payment.refunded_minor + amount.minor;
-    let fee_due = payment.fee.share(refunded, payment.amount.minor);
-    let fee_returned = amount
-        .currency
-        .of_minor(fee_due.minor - payment.fee_returned_minor);
+    let fee_returned = fee_returned(payment, amount);
     let receiver = payment.purpose.receiver();
     let source = match payment.settles_at {
         Some(_) => Account::Pending(receiver),
@@ -67,6 +63,19 @@ pub fn refund(state: &State, request: &Request, id: PaymentId, amount: Money) ->
         );
     }
     Ok(events)
+}
+
+/// The part of the fee that comes back with a refund of `amount`, which is at most what is left of the payment.
+fn fee_returned(payment: &Payment, amount: Money) -> Money {
+    let refunded = payment.refunded_minor + amount.minor;
+    let fair = payment.fee.share(refunded, payment.amount.minor).minor - payment.fee_returned_minor;
+    // Refunds that failed take their shares along, so the next fair share may be anything. Two things must hold:
+    // nobody gives back more than they received, and no more of the fee returns than there was.
+    let fee_left = payment.fee.minor - payment.fee_returned_minor;
+    let received_left = payment.refundable().minor - fee_left;
+    let least = (amount.minor - received_left).max(0);
+    let most = amount.minor.min(fee_left);
+    amount.currency.of_minor(fair.min(most).max(least))
 }
 
 /// What the provider says became of a refund.
@@ -116,14 +125,29 @@ pub(super) fn record_refund(
     } else {
         moved(parts, |target| (Account::Refunding, target), refund.amount)
     };
-    Ok(vec![
+    let mut events = vec![
         Event::RefundFailed {
             refund: id,
             postings,
             at,
         }
         .into(),
-    ])
+    ];
+    if let (Purpose::Tip { tip, receiver }, false) = (payment.purpose, refund.is_of_late_money) {
+        let [(_, taken), _] = parts;
+        events.push(
+            tips::Event::TipRefundFailed {
+                tip,
+                giver: payment.payer,
+                receiver,
+                amount: refund.amount,
+                taken: refund.amount.currency.of_minor(taken),
+                at,
+            }
+            .into(),
+        );
+    }
+    Ok(events)
 }
 
 fn moved(

@@ -1,0 +1,1 @@
+//! laws placeholder, to come

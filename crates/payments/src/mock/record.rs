@@ -1,0 +1,208 @@
+//! What lies in the mock's book, byte for byte. A form that was ever written is never edited: a new one is a new
+//! variant at the end.
+
+use domain::id::{PaymentId, RefundId};
+use domain::moment::Moment;
+use domain::money::Money;
+use domain::payments::{Brand, Card, Outcome};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use crate::card::Conduct;
+use crate::{Answer, Fault, Notice, Order, Unreachable};
+
+/// The bytes of one record: the number of its form, then its fields, in postcard's wire format.
+pub(super) trait Record: Serialize + DeserializeOwned {
+    fn to_bytes(&self) -> Result<Vec<u8>, Unreachable> {
+        postcard::to_allocvec(self).map_err(|error| Unreachable(error.to_string()))
+    }
+
+    /// All of `bytes` must be the record: what a later build wrote is left alone.
+    fn from_bytes(bytes: &[u8]) -> Result<Self, Fault> {
+        match postcard::take_from_bytes(bytes) {
+            Ok((record, [])) => Ok(record),
+            _ => Err(Fault::Unreadable),
+        }
+    }
+}
+
+/// A card that was given a token. Neither digits, expiry nor code: only what it does.
+#[derive(PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub(super) enum Attached {
+    V1 { conduct: Conduct, at: Moment },
+}
+
+/// Something that one instruction can have, and no other.
+#[derive(PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub(super) enum Claim {
+    V1 { instruction: String },
+}
+
+/// An order and everything that is ever said about it.
+#[derive(PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub(super) enum Submitted {
+    V1 {
+        order: OrderV1,
+        notices: Vec<NoticeV1>,
+    },
+}
+
+impl Record for Attached {}
+impl Record for Claim {}
+impl Record for Submitted {}
+
+#[derive(PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub(super) enum OrderV1 {
+    Charge {
+        payment: PaymentId,
+        attempt: u16,
+        token: String,
+        brand: Brand,
+        last4: String,
+        amount: Money,
+    },
+    AnswerChallenge {
+        payment: PaymentId,
+        attempt: u16,
+        is_passed: bool,
+    },
+    Refund {
+        refund: RefundId,
+        payment: PaymentId,
+        amount: Money,
+    },
+}
+
+#[derive(PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub(super) enum NoticeV1 {
+    Charge {
+        deliver_at: Moment,
+        payment: PaymentId,
+        attempt: u16,
+        outcome: Outcome,
+    },
+    Refund {
+        deliver_at: Moment,
+        refund: RefundId,
+        is_paid: bool,
+    },
+}
+
+impl Submitted {
+    pub(super) fn new(order: &Order, notices: &[Notice]) -> Self {
+        Self::V1 {
+            order: order.into(),
+            notices: notices.iter().map(NoticeV1::from).collect(),
+        }
+    }
+
+    /// What was said, if it was said about this `order`.
+    pub(super) fn notices_for(&self, order: &Order) -> Result<Vec<Notice>, Fault> {
+        let Self::V1 {
+            order: there,
+            notices,
+        } = self;
+        if *there == OrderV1::from(order) {
+            Ok(notices.iter().map(Notice::from).collect())
+        } else {
+            Err(Fault::KeyReused)
+        }
+    }
+}
+
+impl From<&Order> for OrderV1 {
+    fn from(order: &Order) -> Self {
+        match order.clone() {
+            Order::Charge {
+                payment,
+                attempt,
+                card:
+                    Card {
+                        token,
+                        brand,
+                        last4,
+                    },
+                amount,
+            } => Self::Charge {
+                payment,
+                attempt,
+                token,
+                brand,
+                last4,
+                amount,
+            },
+            Order::AnswerChallenge {
+                payment,
+                attempt,
+                is_passed,
+            } => Self::AnswerChallenge {
+                payment,
+                attempt,
+                is_passed,
+            },
+            Order::Refund {
+                refund,
+                payment,
+                amount,
+            } => Self::Refund {
+                refund,
+                payment,
+                amount,
+            },
+        }
+    }
+}
+
+impl From<&Notice> for NoticeV1 {
+    fn from(notice: &Notice) -> Self {
+        let deliver_at = notice.deliver_at;
+        match notice.answer {
+            Answer::Charge {
+                payment,
+                attempt,
+                outcome,
+            } => Self::Charge {
+                deliver_at,
+                payment,
+                attempt,
+                outcome,
+            },
+            Answer::Refund { refund, is_paid } => Self::Refund {
+                deliver_at,
+                refund,
+                is_paid,
+            },
+        }
+    }
+}
+
+impl From<&NoticeV1> for Notice {
+    fn from(notice: &NoticeV1) -> Self {
+        match *notice {
+            NoticeV1::Charge {
+                deliver_at,
+                payment,
+                attempt,
+                outcome,
+            } => Self {
+                deliver_at,
+                answer: Answer::Charge {
+                    payment,
+                    attempt,
+                    outcome,
+                },
+            },
+            NoticeV1::Refund {
+                deliver_at,
+                refund,
+                is_paid,
+            } => Self {
+                deliver_at,
+                answer: Answer::Refund { refund, is_paid },
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,99 @@
+//! The bytes of the book, frozen. Never edit one of these: a browser may hold them; add a new form instead.
+
+#![allow(clippy::unwrap_used)]
+
+use domain::id::{PaymentId, RecordId, RefundId, RequestId};
+use domain::money::Currency;
+use domain::payments::Decline;
+use uuid::Uuid;
+
+use super::*;
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn record(n: u16) -> RecordId {
+    RecordId::nth(RequestId(Uuid::from_u128(0xABCD)), n)
+}
+
+fn check<R: Record + PartialEq + core::fmt::Debug>(value: &R, golden: &str) {
+    let bytes = value.to_bytes().unwrap();
+    assert_eq!(hex(&bytes), golden);
+    assert_eq!(R::from_bytes(&bytes).as_ref(), Ok(value));
+}
+
+#[test]
+fn the_small_records_are_written_as_ever() {
+    let at = Moment(1_783_080_000_000);
+    let attached = |conduct| Attached::V1 { conduct, at };
+    check(&attached(Conduct::Succeeds), "000080e8ccfde467");
+    let decline = Decline::InsufficientFunds;
+    check(&attached(Conduct::Declines(decline)), "00010180e8ccfde467");
+    check(&attached(Conduct::Challenges), "000280e8ccfde467");
+    check(&attached(Conduct::DeclinesLater), "000380e8ccfde467");
+    check(&attached(Conduct::Disputed), "000480e8ccfde467");
+    let instruction = "charge/x/1".into();
+    check(&Claim::V1 { instruction }, "000a6368617267652f782f31");
+}
+
+#[test]
+fn what_was_submitted_is_written_as_ever() {
+    let payment = PaymentId(record(0));
+    let refund = RefundId(record(3));
+    let deliver_at = Moment(900);
+    let amount = Currency::KWD.of_minor(i64::MAX);
+    let card = Card {
+        token: "tok_bcdfg".into(),
+        brand: Brand::Amex,
+        last4: "0005".into(),
+    };
+    let charge = Order::Charge {
+        payment,
+        attempt: 2,
+        card,
+        amount,
+    };
+    let answer = Answer::Charge {
+        payment,
+        attempt: 2,
+        outcome: Outcome::Declined(Decline::UnknownCard),
+    };
+    let notice = Notice { deliver_at, answer };
+    check(
+        &Submitted::new(&charge, &[notice, notice]),
+        "0000cdd702000209746f6b5f6263646667020430303035feffffffffffffffff019e030200880ecdd7020002020700880ecdd70200020207",
+    );
+    let challenge = Order::AnswerChallenge {
+        payment,
+        attempt: 2,
+        is_passed: true,
+    };
+    check(&Submitted::new(&challenge, &[]), "0001cdd70200020100");
+    let back = Order::Refund {
+        refund,
+        payment,
+        amount,
+    };
+    let answer = Answer::Refund {
+        refund,
+        is_paid: true,
+    };
+    check(
+        &Submitted::new(&back, &[Notice { deliver_at, answer }]),
+        "0002cdd70203cdd70200feffffffffffffffff019e030101880ecdd7020301",
+    );
+}
+
+#[test]
+fn bytes_that_are_no_record_of_ours_are_left_alone() {
+    let claim = Claim::V1 {
+        instruction: "x".into(),
+    };
+    let mut longer = claim.to_bytes().unwrap();
+    longer.push(0);
+    let newer = [1, 1, b'x'];
+    for bytes in [&[][..], &longer, &newer, &[0, 200], &[255; 40]] {
+        assert_eq!(Claim::from_bytes(bytes), Err(Fault::Unreadable));
+    }
+}

@@ -1,0 +1,228 @@
+//! Journal and books in IndexedDB. A commit is one strict transaction that resolves on `complete`; never await
+//! anything but the transaction's own requests while one is open, or the browser closes it.
+
+mod connection;
+mod fault;
+mod work;
+
+use std::rc::Rc;
+
+use idb::TransactionMode;
+use js_sys::{JSON, Uint8Array};
+use payments::{Book, Unreachable};
+use wasm_bindgen::{JsCast, JsValue};
+
+use self::connection::Connection;
+use self::work::Work;
+use super::export::{Body, ExportFile};
+use super::stretch::{LastSeen, Stretch, first_of, lowest_key};
+use crate::ports::{Decide, Journal, Tail, Task, Trouble};
+
+/// The form of the database: what `connection` creates.
+const VERSION: u32 = 1;
+/// Chunks of entries; the key is the number of the first.
+const JOURNAL: &str = "journal";
+/// What providers remember, by their own keys.
+const BOOK: &str = "book";
+const STORES: [&str; 2] = [BOOK, JOURNAL];
+
+/// A database of one world. Clones share the connection.
+#[derive(Clone)]
+pub struct IndexedDb {
+    connection: Rc<Connection>,
+    seen: Rc<LastSeen>,
+}
+
+impl IndexedDb {
+    /// Opens the database `name`, making it if there is none, and asks the browser not to clear it away.
+    pub async fn open(name: &str) -> Result<Self, Trouble> {
+        Self::open_version(name, VERSION).await
+    }
+
+    /// As [`IndexedDb::open`], as a build with another form of the database would: for tests of old and new at once.
+    pub async fn open_version(name: &str, version: u32) -> Result<Self, Trouble> {
+        let connection = Connection::open(name, version).await?;
+        connection::ask_to_persist();
+        Ok(Self {
+            connection,
+            seen: Rc::default(),
+        })
+    }
+
+    /// A database that answers everything with `trouble`, for an app that has to run without one.
+    pub fn unavailable(trouble: Trouble) -> Self {
+        Self {
+            connection: Connection::lost(trouble),
+            seen: Rc::default(),
+        }
+    }
+
+    /// Calls `tell` when a newer build takes the database over. From then on everything is [`Trouble::Outdated`].
+    pub fn on_outdated(&self, tell: impl Fn() + 'static) {
+        self.connection.on_outdated(Box::new(tell));
+    }
+
+    async fn read_tail(&self, from: u64) -> Result<Tail, Trouble> {
+        let work = self
+            .connection
+            .begin(&[JOURNAL], TransactionMode::ReadOnly)
+            .await?;
+        stretch(&work, from).await?.into_tail(&self.seen)
+    }
+
+    async fn commit_decided(&self, known: u64, decide: Decide<'_>) -> Result<u64, Trouble> {
+        let work = self
+            .connection
+            .begin(&[JOURNAL], TransactionMode::ReadWrite)
+            .await?;
+        let addition = stretch(&work, known).await?.decide(&self.seen, decide)?;
+        if addition.chunks.is_empty() {
+            return Ok(addition.count);
+        }
+        let store = work.store(JOURNAL)?;
+        work.finish_after(|| {
+            addition.chunks.iter().try_for_each(|(key, bytes)| {
+                let bytes = Uint8Array::from(bytes.as_slice());
+                store.put(&bytes, Some(&key_of(*key))).map(drop)
+            })
+        })
+        .await?;
+        addition.is_stored(&self.seen);
+        Ok(addition.count)
+    }
+
+    async fn clear_all(&self) -> Result<(), Trouble> {
+        let work = self
+            .connection
+            .begin(&STORES, TransactionMode::ReadWrite)
+            .await?;
+        let stores = [work.store(BOOK)?, work.store(JOURNAL)?];
+        work.finish_after(|| stores.iter().try_for_each(|store| store.clear().map(drop)))
+            .await?;
+        self.seen.forget();
+        Ok(())
+    }
+
+    async fn export_all(&self) -> Result<Vec<u8>, Trouble> {
+        let work = self
+            .connection
+            .begin(&STORES, TransactionMode::ReadOnly)
+            .await?;
+        let mut file = ExportFile::default();
+        for name in STORES {
+            let (keys, values) = work.records(name, None).await?;
+            for (key, value) in keys.iter().zip(values) {
+                let body = match value.dyn_into::<Uint8Array>() {
+                    Ok(bytes) => Body::Bytes(bytes.to_vec()),
+                    Err(foreign) => Body::Json(json(&foreign)),
+                };
+                file.add(name, &json(key), &body);
+            }
+        }
+        Ok(file.into_bytes())
+    }
+
+    async fn read_book(&self, key: &str) -> Result<Option<Vec<u8>>, Trouble> {
+        let work = self
+            .connection
+            .begin(&[BOOK], TransactionMode::ReadOnly)
+            .await?;
+        let found = work
+            .store(BOOK)?
+            .get(JsValue::from(key))
+            .map_err(fault::trouble)?;
+        Ok(found
+            .await
+            .map_err(fault::trouble)?
+            .map(|value| bytes_of(&value)))
+    }
+
+    async fn write_book_once(&self, key: &str, bytes: Vec<u8>) -> Result<Vec<u8>, Trouble> {
+        let work = self
+            .connection
+            .begin(&[BOOK], TransactionMode::ReadWrite)
+            .await?;
+        let store = work.store(BOOK)?;
+        let key = JsValue::from(key);
+        let found = store.get(key.clone()).map_err(fault::trouble)?;
+        if let Some(there) = found.await.map_err(fault::trouble)? {
+            return Ok(bytes_of(&there));
+        }
+        work.finish_after(|| {
+            store
+                .put(&Uint8Array::from(bytes.as_slice()), Some(&key))
+                .map(drop)
+        })
+        .await?;
+        Ok(bytes)
+    }
+}
+
+impl Journal for IndexedDb {
+    fn read(&self, from: u64) -> Task<'_, Result<Tail, Trouble>> {
+        Box::pin(self.read_tail(from))
+    }
+
+    fn commit<'a>(&'a self, known: u64, decide: Decide<'a>) -> Task<'a, Result<u64, Trouble>> {
+        Box::pin(self.commit_decided(known, decide))
+    }
+
+    fn clear(&self) -> Task<'_, Result<(), Trouble>> {
+        Box::pin(self.clear_all())
+    }
+
+    fn export(&self) -> Task<'_, Result<Vec<u8>, Trouble>> {
+        Box::pin(self.export_all())
+    }
+}
+
+impl Book for IndexedDb {
+    fn read(&self, key: &str) -> Task<'_, Result<Option<Vec<u8>>, Unreachable>> {
+        let key = key.to_owned();
+        Box::pin(async move { self.read_book(&key).await.map_err(unreachable) })
+    }
+
+    fn write_once(&self, key: &str, bytes: Vec<u8>) -> Task<'_, Result<Vec<u8>, Unreachable>> {
+        let key = key.to_owned();
+        Box::pin(async move { self.write_book_once(&key, bytes).await.map_err(unreachable) })
+    }
+}
+
+fn unreachable(trouble: Trouble) -> Unreachable {
+    Unreachable(format!("{trouble:?}"))
+}
+
+async fn stretch(work: &Work, from: u64) -> Result<Stretch, Trouble> {
+    let (keys, values) = work
+        .records(JOURNAL, Some(key_of(lowest_key(from))))
+        .await?;
+    let keys: Vec<u64> = keys.iter().map(number_of).collect();
+    let first = first_of(&keys, from);
+    let chunks = keys.iter().copied().zip(values.iter().map(bytes_of));
+    Ok(Stretch::read(from, chunks.skip(first)))
+}
+
+fn key_of(entry: u64) -> JsValue {
+    // Exact up to 2^53 entries.
+    JsValue::from_f64(entry as f64)
+}
+
+/// A key that is no number is nobody's chunk: it comes after all entries there can be.
+fn number_of(key: &JsValue) -> u64 {
+    key.as_f64().map_or(u64::MAX, |number| number as u64)
+}
+
+/// What is not bytes was not written by this app: nothing, which is damage wherever bytes are expected.
+fn bytes_of(value: &JsValue) -> Vec<u8> {
+    value
+        .dyn_ref::<Uint8Array>()
+        .map(Uint8Array::to_vec)
+        .unwrap_or_default()
+}
+
+fn json(value: &JsValue) -> String {
+    JSON::stringify(value)
+        .ok()
+        .and_then(|text| text.as_string())
+        .unwrap_or_else(|| "null".to_owned())
+}

@@ -1,0 +1,169 @@
+//! A journal and a provider's book in memory, with the troubles that storage can have. Entries lie in the same chunks
+//! as in a database: never keep them in another form here, or tests prove nothing about the other.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::future::poll_fn;
+use std::rc::Rc;
+use std::task::Poll;
+
+use payments::{Book, Unreachable};
+
+use crate::adapters::chunk;
+use crate::adapters::export::{Body, ExportFile};
+use crate::adapters::stretch::{LastSeen, Stretch, first_of, lowest_key};
+use crate::ports::{Decide, Journal, Tail, Task, Trouble};
+
+/// One tab's way to a journal. A clone is another tab.
+#[derive(Default)]
+pub struct MemoryJournal {
+    stored: Rc<Stored>,
+    seen: LastSeen,
+}
+
+#[derive(Default)]
+struct Stored {
+    chunks: RefCell<BTreeMap<u64, Vec<u8>>>,
+    book: RefCell<BTreeMap<String, Vec<u8>>>,
+    trouble: Cell<Option<Trouble>>,
+}
+
+impl Clone for MemoryJournal {
+    fn clone(&self) -> Self {
+        Self {
+            stored: self.stored.clone(),
+            seen: LastSeen::default(),
+        }
+    }
+}
+
+impl MemoryJournal {
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The next thing that is to be written in any tab fails with `trouble`, and nothing of it is stored.
+    pub fn fail_next_write(&self, trouble: Trouble) {
+        self.stored.trouble.set(Some(trouble));
+    }
+
+    /// Turns a bit in the bytes of `entry`, as a failing disk may.
+    pub fn damage(&self, entry: u64) {
+        let mut chunks = self.stored.chunks.borrow_mut();
+        let Some((key, bytes)) = chunks.range_mut(..=entry).next_back() else {
+            return;
+        };
+        let before: usize = chunk::entries(bytes)
+            .zip(*key..entry)
+            .map_while(|(found, _)| found.ok())
+            .map(|found| chunk::framed_len(found.bytes))
+            .sum();
+        if let Some(byte) = bytes.get_mut(before) {
+            *byte ^= 1;
+        }
+    }
+
+    fn stretch(&self, from: u64) -> Stretch {
+        let chunks = self.stored.chunks.borrow();
+        let range = || chunks.range(lowest_key(from)..);
+        let keys: Vec<u64> = range().map(|(key, _)| *key).collect();
+        let read = range().skip(first_of(&keys, from));
+        Stretch::read(from, read.map(|(key, bytes)| (*key, bytes.clone())))
+    }
+
+    fn may_write(&self) -> Result<(), Trouble> {
+        self.stored.trouble.take().map_or(Ok(()), Err)
+    }
+}
+
+impl Journal for MemoryJournal {
+    fn read(&self, from: u64) -> Task<'_, Result<Tail, Trouble>> {
+        Box::pin(async move {
+            others_first().await;
+            self.stretch(from).into_tail(&self.seen)
+        })
+    }
+
+    fn commit<'a>(&'a self, known: u64, decide: Decide<'a>) -> Task<'a, Result<u64, Trouble>> {
+        Box::pin(async move {
+            others_first().await;
+            let addition = self.stretch(known).decide(&self.seen, decide)?;
+            if !addition.chunks.is_empty() {
+                self.may_write()?;
+                self.stored
+                    .chunks
+                    .borrow_mut()
+                    .extend(addition.chunks.iter().cloned());
+                addition.is_stored(&self.seen);
+            }
+            others_first().await;
+            Ok(addition.count)
+        })
+    }
+
+    fn clear(&self) -> Task<'_, Result<(), Trouble>> {
+        Box::pin(async move {
+            others_first().await;
+            self.may_write()?;
+            self.stored.chunks.borrow_mut().clear();
+            self.stored.book.borrow_mut().clear();
+            self.seen.forget();
+            Ok(())
+        })
+    }
+
+    fn export(&self) -> Task<'_, Result<Vec<u8>, Trouble>> {
+        Box::pin(async move {
+            others_first().await;
+            let mut file = ExportFile::default();
+            for (key, bytes) in &*self.stored.book.borrow() {
+                let key = serde_json::Value::from(key.as_str()).to_string();
+                file.add("book", &key, &Body::Bytes(bytes.clone()));
+            }
+            for (key, bytes) in &*self.stored.chunks.borrow() {
+                file.add("journal", &key.to_string(), &Body::Bytes(bytes.clone()));
+            }
+            Ok(file.into_bytes())
+        })
+    }
+}
+
+impl Book for MemoryJournal {
+    fn read(&self, key: &str) -> Task<'_, Result<Option<Vec<u8>>, Unreachable>> {
+        let key = key.to_owned();
+        Box::pin(async move {
+            others_first().await;
+            Ok(self.stored.book.borrow().get(&key).cloned())
+        })
+    }
+
+    fn write_once(&self, key: &str, bytes: Vec<u8>) -> Task<'_, Result<Vec<u8>, Unreachable>> {
+        let key = key.to_owned();
+        Box::pin(async move {
+            others_first().await;
+            self.may_write()
+                .map_err(|trouble| Unreachable(format!("{trouble:?}")))?;
+            Ok(self
+                .stored
+                .book
+                .borrow_mut()
+                .entry(key)
+                .or_insert(bytes)
+                .clone())
+        })
+    }
+}
+
+/// Lets everybody else run once: a database never answers at once, and tests should not get used to it.
+async fn others_first() {
+    let mut is_second = false;
+    poll_fn(|context| {
+        if is_second {
+            return Poll::Ready(());
+        }
+        is_second = true;
+        context.waker().wake_by_ref();
+        Poll::Pending
+    })
+    .await;
+}

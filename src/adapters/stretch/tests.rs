@@ -1,0 +1,182 @@
+//! Checks of reading and adding chunks. No journal here: chunks lie in a plain map.
+
+use std::collections::BTreeMap;
+
+use super::*;
+
+type Stored = BTreeMap<u64, Vec<u8>>;
+
+fn stretch(stored: &Stored, from: u64) -> Stretch {
+    let range: Vec<_> = stored
+        .range(lowest_key(from)..)
+        .map(|(key, bytes)| (*key, bytes.clone()))
+        .collect();
+    let keys: Vec<u64> = range.iter().map(|(key, _)| *key).collect();
+    Stretch::read(from, range.into_iter().skip(first_of(&keys, from)))
+}
+
+/// Commits `entries` knowing all, and returns the tail that a commit knowing `known` is shown.
+fn add(stored: &mut Stored, known: u64, entries: Vec<Packed>) -> Result<u64, Trouble> {
+    let addition = stretch(stored, known).decide(&LastSeen::default(), Box::new(|_| entries))?;
+    stored.extend(addition.chunks);
+    Ok(addition.count)
+}
+
+fn numbered(range: std::ops::Range<u64>) -> Vec<Packed> {
+    range.map(|n| n.to_le_bytes().to_vec()).collect()
+}
+
+#[test]
+fn a_thousand_single_appends_read_back_from_any_entry() {
+    let mut stored = Stored::new();
+    for n in 0..1_000 {
+        assert_eq!(add(&mut stored, n, numbered(n..n + 1)), Ok(n + 1));
+    }
+    assert_eq!(
+        stored.keys().copied().collect::<Vec<_>>(),
+        [0, 256, 512, 768]
+    );
+    for from in 0..=1_000 {
+        let tail = stretch(&stored, from).into_tail(&LastSeen::default());
+        let expected = Tail {
+            entries: numbered(from..1_000),
+            corrupt: None,
+        };
+        assert_eq!(tail, Ok(expected), "from {from}");
+    }
+}
+
+#[test]
+fn many_entries_at_once_are_stored_as_if_they_came_one_by_one() {
+    let mut singly = Stored::new();
+    for n in 0..600 {
+        add(&mut singly, n, numbered(n..n + 1)).unwrap();
+    }
+    let mut at_once = Stored::new();
+    add(&mut at_once, 0, numbered(0..200)).unwrap();
+    add(&mut at_once, 200, numbered(200..600)).unwrap();
+    assert_eq!(at_once, singly);
+}
+
+#[test]
+fn a_chunk_stays_short_unless_one_entry_alone_is_longer() {
+    let mut stored = Stored::new();
+    let long = vec![7; MOST_BYTES + 1];
+    let half = vec![8; MOST_BYTES / 2];
+    let entries = vec![
+        half.clone(),
+        long.clone(),
+        half.clone(),
+        vec![9],
+        half.clone(),
+    ];
+    add(&mut stored, 0, entries.clone()).unwrap();
+    assert_eq!(stored.keys().copied().collect::<Vec<_>>(), [0, 1, 2, 4]);
+    assert_eq!(
+        stretch(&stored, 0)
+            .into_tail(&LastSeen::default())
+            .unwrap()
+            .entries,
+        entries
+    );
+}
+
+#[test]
+fn adding_nothing_stores_nothing() {
+    let mut stored = Stored::new();
+    add(&mut stored, 0, numbered(0..3)).unwrap();
+    let addition = stretch(&stored, 3)
+        .decide(&LastSeen::default(), Box::new(|_| vec![]))
+        .unwrap();
+    assert_eq!((addition.chunks, addition.count), (vec![], 3));
+}
+
+#[test]
+fn only_the_chunks_that_change_are_stored_again() {
+    let mut stored = Stored::new();
+    add(&mut stored, 0, numbered(0..300)).unwrap();
+    let addition = stretch(&stored, 10)
+        .decide(&LastSeen::default(), Box::new(|_| numbered(300..301)))
+        .unwrap();
+    assert_eq!(
+        addition
+            .chunks
+            .iter()
+            .map(|(key, _)| *key)
+            .collect::<Vec<_>>(),
+        [256]
+    );
+}
+
+#[test]
+fn a_missing_chunk_is_damage_and_not_the_end() {
+    let mut stored = Stored::new();
+    add(&mut stored, 0, numbered(0..1_000)).unwrap();
+    stored.remove(&512);
+    let tail = stretch(&stored, 0).into_tail(&LastSeen::default()).unwrap();
+    assert_eq!((tail.entries, tail.corrupt), (numbered(0..512), Some(512)));
+    assert_eq!(add(&mut stored, 1_000, numbered(0..1)), Ok(1_001));
+    assert_eq!(
+        add(&mut stored, 600, vec![]),
+        Err(Trouble::Corrupt { entry: 599 })
+    );
+    stored.remove(&0);
+    let tail = stretch(&stored, 0).into_tail(&LastSeen::default()).unwrap();
+    assert_eq!((tail.entries, tail.corrupt), (vec![], Some(0)));
+}
+
+#[test]
+fn a_shorter_journal_is_a_wiped_one() {
+    let mut stored = Stored::new();
+    assert_eq!(add(&mut stored, 1, vec![]), Err(Trouble::Wiped));
+    add(&mut stored, 0, numbered(0..300)).unwrap();
+    assert_eq!(add(&mut stored, 301, vec![]), Err(Trouble::Wiped));
+    assert_eq!(add(&mut stored, 5_000, vec![]), Err(Trouble::Wiped));
+}
+
+#[test]
+fn another_journal_of_the_same_length_is_a_wiped_one() {
+    let seen = LastSeen::default();
+    let mut stored = Stored::new();
+    add(&mut stored, 0, numbered(0..3)).unwrap();
+    assert_eq!(
+        stretch(&stored, 0).into_tail(&seen).unwrap().entries.len(),
+        3
+    );
+    stored.clear();
+    add(&mut stored, 0, numbered(10..14)).unwrap();
+    assert_eq!(stretch(&stored, 3).into_tail(&seen), Err(Trouble::Wiped));
+    let committed = stretch(&stored, 3).decide(&seen, Box::new(|_| vec![]));
+    assert_eq!(committed.err(), Some(Trouble::Wiped));
+    // From the start it is a journal like any other.
+    assert!(stretch(&stored, 0).into_tail(&seen).is_ok());
+    assert!(
+        stretch(&stored, 4)
+            .decide(&seen, Box::new(|_| vec![]))
+            .is_ok()
+    );
+}
+
+#[test]
+fn behind_damage_nothing_is_added() {
+    let mut stored = Stored::new();
+    add(&mut stored, 0, numbered(0..10)).unwrap();
+    if let Some(bytes) = stored.get_mut(&0) {
+        bytes[4 * 16 + 8] ^= 1;
+    }
+    let before = stored.clone();
+    for (known, shown) in [
+        (0, numbered(0..4)),
+        (2, numbered(2..4)),
+        (4, vec![]),
+        (10, vec![]),
+    ] {
+        let decide: Decide<'_> = Box::new(move |tail| {
+            assert_eq!((tail.entries, tail.corrupt), (shown, Some(4)));
+            numbered(0..1)
+        });
+        let refused = stretch(&stored, known).decide(&LastSeen::default(), decide);
+        assert_eq!(refused.err(), Some(Trouble::Corrupt { entry: 4 }));
+    }
+    assert_eq!(stored, before);
+}

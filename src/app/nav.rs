@@ -1,0 +1,121 @@
+//! The main navigation: a bar under the thumb, a rail on a desk. It only links; it never changes anything.
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+
+use crate::pages::{ink, people::view::line};
+use crate::prefs::use_texts;
+use crate::routes;
+use crate::store::{use_store, use_view};
+use crate::ui::{Avatar, AvatarSize, Icon, IconName, TestMoney};
+
+/// A part of the app with a place in the navigation.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Section {
+    Home,
+    Wallet,
+    You,
+    Settings,
+}
+
+impl Section {
+    /// The section that the page at `path` belongs to. Profiles, payments and receipts are reached from several.
+    fn of(path: &str) -> Option<Self> {
+        let first = path.split('/').nth(1).unwrap_or_default();
+        match first {
+            "" => Some(Self::Home),
+            "wallet" => Some(Self::Wallet),
+            "you" | "create-profile" | "edit-profile" => Some(Self::You),
+            "settings" => Some(Self::Settings),
+            _ => None,
+        }
+    }
+}
+
+#[component]
+pub fn Nav() -> impl IntoView {
+    let t = use_texts();
+    view! {
+        <nav class="shell-nav" aria-label=t.nav_label()>
+            <a class="shell-brand" href=routes::HOME>
+                <svg class="shell-brand-mark" aria-hidden="true">
+                    <use href="/icons/sprite.svg#obole" />
+                </svg>
+                <span class="shell-brand-name">{t.app_name()}</span>
+            </a>
+            <ul class="shell-nav-list" role="list">
+                <Place section=Section::Home href=routes::HOME label=t.nav_home()>
+                    <Icon name=IconName::Home />
+                </Place>
+                <Place section=Section::Wallet href=routes::WALLET label=t.nav_wallet()>
+                    <Icon name=IconName::Wallet />
+                </Place>
+                <Place section=Section::You href=routes::YOU label=t.nav_you()>
+                    <Me />
+                </Place>
+            </ul>
+            <div class="shell-nav-foot">
+                <ul class="shell-nav-list" role="list">
+                    <Place section=Section::Settings href=routes::SETTINGS label=t.nav_settings()>
+                        <Icon name=IconName::Settings />
+                    </Place>
+                </ul>
+                <div>
+                    <TestMoney word=t.money_test() />
+                </div>
+            </div>
+        </nav>
+    }
+}
+
+#[component]
+fn Place(section: Section, href: &'static str, label: String, children: Children) -> impl IntoView {
+    let path = use_location().pathname;
+    let is_here = Memo::new(move |_| path.with(|path| Section::of(path)) == Some(section));
+    view! {
+        <li>
+            <a
+                class="shell-nav-link"
+                href=href
+                aria-current=move || is_here.get().then_some("page")
+            >
+                {children()}
+                <span class="shell-nav-label">{label}</span>
+            </a>
+        </li>
+    }
+}
+
+/// Who acts: a face, so that nobody acts as somebody else unawares.
+#[component]
+fn Me() -> impl IntoView {
+    let store = use_store();
+    let me = use_view(move |state| line(state, store.actor.get().person()?));
+    move || match me.get() {
+        Some(line) => view! {
+            <Avatar seed=ink(line.person) name=line.name size=AvatarSize::Small />
+        }
+        .into_any(),
+        None => view! { <Icon name=IconName::User /> }.into_any(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_place_is_marked_on_its_own_page() {
+        for (path, section) in [
+            (routes::HOME, Section::Home),
+            (routes::WALLET, Section::Wallet),
+            (routes::TOP_UP, Section::Wallet),
+            (routes::YOU, Section::You),
+            (routes::CREATE_PROFILE, Section::You),
+            (routes::SETTINGS, Section::Settings),
+        ] {
+            assert_eq!(Section::of(path), Some(section), "{path}");
+        }
+        assert_eq!(Section::of("/@amina"), None);
+    }
+}

@@ -1,0 +1,35 @@
+//! Which address shows which page. Fixed words come before `/:handle`, which takes any one word; links are made in
+//! `routes`, never here.
+
+use leptos::prelude::*;
+use leptos_router::components::{FlatRoutes, Route};
+use leptos_router::path;
+
+use crate::pages::home::HomePage;
+use crate::pages::not_found::NotFoundPage;
+use crate::pages::payment::PaymentPage;
+use crate::pages::people::{CreateProfilePage, EditProfilePage, YouPage};
+use crate::pages::profile::ProfilePage;
+use crate::pages::receipt::ReceiptPage;
+use crate::pages::settings::SettingsPage;
+use crate::pages::tips::TipPage;
+use crate::pages::wallet::{TopUpPage, WalletPage};
+
+#[component]
+pub fn Pages() -> impl IntoView {
+    view! {
+        <FlatRoutes fallback=NotFoundPage>
+            <Route path=path!("/") view=HomePage />
+            <Route path=path!("/wallet") view=WalletPage />
+            <Route path=path!("/wallet/top-up") view=TopUpPage />
+            <Route path=path!("/settings") view=SettingsPage />
+            <Route path=path!("/create-profile") view=CreateProfilePage />
+            <Route path=path!("/edit-profile") view=EditProfilePage />
+            <Route path=path!("/you") view=YouPage />
+            <Route path=path!("/pay/:payment") view=PaymentPage />
+            <Route path=path!("/receipt/:payment") view=ReceiptPage />
+            <Route path=path!("/:handle/tip") view=TipPage />
+            <Route path=path!("/:handle") view=ProfilePage />
+        </FlatRoutes>
+    }
+}

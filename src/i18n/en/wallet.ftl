@@ -1,0 +1,55 @@
+### Wallet
+
+wallet-title = Wallet
+wallet-currencies = Currencies
+wallet-balance = Balance
+wallet-available = Available
+wallet-pending = { $amount } on the way
+wallet-pending-until = { $amount } on the way, the first of it { $when }
+wallet-top-up = Top up
+wallet-review-top-up = Your top-up
+wallet-top-up-when = At once: you can give it right away.
+wallet-find-people = Find somebody to support
+wallet-visitor = A wallet belongs to a person
+wallet-visitor-body = Create your profile to hold a balance, or take the place of somebody in this world. Without one you can still give by card.
+wallet-choose-person = Choose a person
+
+### Unfinished
+
+wallet-needs-you = Needs you
+wallet-tip-to = Tip for { $name }
+wallet-declined = Declined: choose another way to pay
+wallet-needs-method = Choose how to pay
+wallet-needs-confirmation = Waits for your confirmation
+wallet-needs-challenge = Your bank wants your approval
+
+### Activity
+
+wallet-history = Activity
+wallet-empty = Nothing has moved yet
+wallet-empty-body = Top up with a test card, then leave a tip for somebody: both appear here, with their receipts.
+wallet-month-sums = { $came_in } · { $went_out }
+wallet-topped-up = Top-up
+wallet-quoted = “{ $message }”
+wallet-tip-received = Tip
+wallet-tip-given = Tip given, { $means }
+wallet-tip-returned = Tip given back
+wallet-tip-got-back = Tip returned to you
+wallet-what-when = { $what } · { $when }
+wallet-settles = Available { $when }
+wallet-pages = Older and newer activity
+wallet-newer = Newer
+wallet-older = Older
+
+### Proof
+
+wallet-balanced = { $count ->
+    [one] The books balance: to the cent, over { $count } posting
+   *[other] The books balance: to the cent, over { $count } postings
+}
+wallet-unbalanced = The books do not balance
+wallet-proof-body = Every sum moves from one account to another, so all accounts of a currency together make exactly zero. What people hold is what came in by card.
+wallet-proof-of = All accounts in { $currency }
+wallet-proof-sum = Together
+wallet-side-available = People, available
+wallet-side-pending = People, pending

@@ -1,0 +1,37 @@
+### Pourboires
+# La feuille du pourboire : choisir, vérifier, donner. Un pourboire n’achète rien.
+
+tips-title = Pourboire pour { $name }
+tips-for = Pourboire pour { $name }
+tips-message = Un mot avec (facultatif)
+tips-message-short = Message
+tips-who-sees = Qui le voit
+tips-visibility = { $visibility ->
+    [public] Tout le monde
+    [private] En privé
+   *[secret] Sans nom
+}
+tips-seen = { $visibility ->
+    [public] Tout le monde voit votre nom, le montant et le message sur le profil de { $name }.
+    [private] Seule la personne qui reçoit ({ $name }) voit ce pourboire et sait qu’il vient de vous.
+   *[secret] { $name } voit le montant et le message. Personne ne voit de qui cela vient.
+}
+tips-seen-of-visitor = { $visibility ->
+    [public] Tout le monde voit le montant et le message sur le profil de { $name }. Sans profil, votre nom n’apparaît pas.
+    [private] Seule la personne qui reçoit ({ $name }) voit ce pourboire. Sans profil, votre nom n’apparaît pas.
+   *[secret] { $name } voit le montant et le message. Personne ne voit de qui cela vient.
+}
+tips-to-review = Vérifier
+tips-review-for = Votre pourboire pour { $name }
+tips-when = Arrivée
+tips-arrives-at-once = Tout de suite : { $name } peut s’en servir aussitôt.
+tips-arrives-on = Tout de suite ; { $name } pourra s’en servir à partir du { $day }.
+tips-once-label = Une seule fois
+tips-once = Rien ne se répète, et un pourboire n’achète rien. Une fois arrivé, seul·e { $name } peut vous le rendre.
+tips-give = Donner { $amount }
+tips-nobody = Personne n’a cet identifiant. Cherchez cette personne par son nom sur la page d’accueil.
+tips-own = Cette tirelire est la vôtre
+tips-own-body = On ne se donne pas de pourboire à soi-même. Pour ajouter de l’argent, rechargez votre portefeuille.
+tips-no-jar = La tirelire de { $name } est fermée
+tips-no-jar-body = Elle ne prend pas de pourboires en ce moment. Suivez ce profil et revenez quand elle sera ouverte.
+tips-back-to-profile = Retour au profil

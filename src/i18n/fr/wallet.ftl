@@ -1,0 +1,55 @@
+### Portefeuille
+
+wallet-title = Portefeuille
+wallet-currencies = Monnaies
+wallet-balance = Solde
+wallet-available = Disponible
+wallet-pending = { $amount } en route
+wallet-pending-until = { $amount } en route, les premiers : { $when }
+wallet-top-up = Recharger
+wallet-review-top-up = Votre recharge
+wallet-top-up-when = Tout de suite : vous pouvez le donner aussitôt.
+wallet-find-people = Trouver quelqu’un à soutenir
+wallet-visitor = Un portefeuille appartient à quelqu’un
+wallet-visitor-body = Créez votre profil pour avoir un solde, ou prenez la place de quelqu’un de ce monde. Sans profil, vous pouvez tout de même donner par carte.
+wallet-choose-person = Choisir quelqu’un
+
+### En cours
+
+wallet-needs-you = À vous de jouer
+wallet-tip-to = Pourboire pour { $name }
+wallet-declined = Refusé : choisissez un autre moyen de payer
+wallet-needs-method = Choisissez comment payer
+wallet-needs-confirmation = Attend votre confirmation
+wallet-needs-challenge = Votre banque veut votre accord
+
+### Activité
+
+wallet-history = Activité
+wallet-empty = Rien n’a encore bougé
+wallet-empty-body = Rechargez avec une carte d’essai, puis laissez un pourboire à quelqu’un : tout s’affiche ici, avec les reçus.
+wallet-month-sums = { $came_in } · { $went_out }
+wallet-topped-up = Recharge
+wallet-quoted = « { $message } »
+wallet-tip-received = Pourboire
+wallet-tip-given = Pourboire donné, { $means }
+wallet-tip-returned = Pourboire rendu
+wallet-tip-got-back = Pourboire qui vous revient
+wallet-what-when = { $what } · { $when }
+wallet-settles = Disponible { $when }
+wallet-pages = Activité plus ancienne et plus récente
+wallet-newer = Plus récent
+wallet-older = Plus ancien
+
+### Preuve
+
+wallet-balanced = { $count ->
+    [one] Les comptes tombent juste, au centime, sur { $count } écriture
+   *[other] Les comptes tombent juste, au centime, sur { $count } écritures
+}
+wallet-unbalanced = Les comptes ne tombent pas juste
+wallet-proof-body = Chaque somme passe d’un compte à un autre ; tous les comptes d’une monnaie font donc exactement zéro. Ce que les gens ont est ce qui est entré par carte.
+wallet-proof-of = Tous les comptes en { $currency }
+wallet-proof-sum = Ensemble
+wallet-side-available = Les gens, disponible
+wallet-side-pending = Les gens, en attente

@@ -1,0 +1,27 @@
+//! The pages: each wires one screen to the store. They read views and send Commands; they never decide, and never
+//! touch the browser.
+
+pub mod focus;
+pub mod home;
+pub mod links;
+pub mod not_found;
+pub mod payment;
+pub mod people;
+pub mod profile;
+pub mod receipt;
+pub mod settings;
+pub mod tips;
+pub mod title;
+pub mod wallet;
+
+#[cfg(test)]
+mod sample;
+
+use domain::id::PersonId;
+
+use crate::ui::Seed;
+
+/// The seed of a person's ink, the same on every screen.
+pub fn ink(person: PersonId) -> Seed {
+    Seed::from(person.0.request.as_u128())
+}

@@ -1,0 +1,63 @@
+//! The search for people. What is looked for lives in the address, so that Back and a sent link find it again.
+
+use leptos::{ev, prelude::*};
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::{use_navigate, use_query_map};
+
+use crate::pages::links;
+use crate::prefs::use_texts;
+use crate::ui::{Field, FieldKind};
+
+/// The field; leads to home from wherever it stands.
+#[component]
+pub fn Search() -> impl IntoView {
+    let t = use_texts();
+    let query = use_query_map();
+    let navigate = use_navigate();
+    let asked = move || query.with(|query| query.get("q").unwrap_or_default());
+    let typed = RwSignal::new(untrack(asked));
+    // Back and forward change the address under the field.
+    Effect::new(move |before: Option<String>| {
+        let asked = asked();
+        if before.is_some_and(|before| before != asked) && *typed.read_untracked() != asked {
+            typed.set(asked.clone());
+        }
+        asked
+    });
+    let go = {
+        let navigate = navigate.clone();
+        move |replace: bool| {
+            let options = NavigateOptions {
+                replace,
+                scroll: false,
+                ..NavigateOptions::default()
+            };
+            navigate(&links::search(&typed.read_untracked()), options);
+        }
+    };
+    // The first letter is a step in the history, further ones refine it.
+    let refine = go.clone();
+    Effect::new(move |before: Option<String>| {
+        let typed = typed.get();
+        let is_typed = before.as_ref().is_some_and(|before| *before != typed);
+        if is_typed && typed != untrack(asked) {
+            let has_begun = before.is_some_and(|before| !before.is_empty());
+            refine(has_begun && !typed.is_empty());
+        }
+        typed
+    });
+    let submit = move |event: ev::SubmitEvent| {
+        event.prevent_default();
+        go(true);
+    };
+    view! {
+        <form class="home-search" role="search" on:submit=submit>
+            <Field
+                label=t.home_search()
+                value=typed
+                kind=FieldKind::Search
+                hint=t.home_search_hint()
+            />
+        </form>
+    }
+}

@@ -1,0 +1,36 @@
+//! An address that leads nowhere: said plainly, with ways on. Never redirect silently.
+
+use leptos::prelude::*;
+
+use super::home::Search;
+use super::title::use_title;
+use crate::prefs::use_texts;
+use crate::routes;
+use crate::ui::{ButtonLink, Icon, IconName};
+
+/// Every address that no other page has.
+#[component]
+pub fn NotFoundPage() -> impl IntoView {
+    let t = use_texts();
+    use_title(move || t.missing_title());
+    view! { <NotFound /> }
+}
+
+/// The screen, for pages whose address is of the right form and still leads nowhere.
+#[component]
+pub fn NotFound() -> impl IntoView {
+    let t = use_texts();
+    view! {
+        <section class="not-found stack" data-gap="5">
+            <div class="stack" data-gap="2">
+                <span class="empty-icon"><Icon name=IconName::Search /></span>
+                <h1 class="display">{t.missing_title()}</h1>
+                <p class="muted">{t.missing_sentence()}</p>
+            </div>
+            <Search />
+            <div class="actions">
+                <ButtonLink label=t.missing_home() href=routes::HOME.to_owned() />
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,17 @@
+//! The people of this world: creating and editing a profile, and choosing as whom one acts. Whether a profile is
+//! acceptable is the domain's word, never this page's.
+
+mod create;
+mod edit;
+mod editor;
+mod follow;
+pub mod form;
+mod rows;
+pub mod view;
+mod you;
+
+pub use create::CreateProfilePage;
+pub use edit::EditProfilePage;
+pub use follow::Follow;
+pub use rows::PersonRow;
+pub use you::YouPage;

@@ -1,0 +1,136 @@
+//! Giving a tip back, all of it or a part: what it takes and what returns is said before the button. The domain decides.
+
+use domain::id::{PaymentId, TipId};
+use domain::money::Money;
+use domain::tips::Command;
+use leptos::prelude::*;
+
+use super::view;
+use crate::i18n::{money, rejection};
+use crate::pages::payment::facts::{Fact, Facts};
+use crate::pages::payment::refusal::RefusalNote;
+use crate::prefs::use_texts;
+use crate::store::{use_sending, use_view};
+use crate::ui::{Button, ButtonTone, Choice, Field, FieldKind, IconName, Segmented};
+
+const ALL: &str = "all";
+const PART: &str = "part";
+
+/// Closed until somebody wants it: it undoes something that was meant kindly.
+#[component]
+pub fn GiveBack(tip: TipId, payment: PaymentId, whole: Money) -> impl IntoView {
+    let t = use_texts();
+    let is_open = RwSignal::new(false);
+    let open = move |()| is_open.set(true);
+    view! {
+        <Show
+            when=move || is_open.get()
+            fallback=move || {
+                view! {
+                    <div class="actions">
+                        <Button
+                            label=t.receipt_give_back()
+                            tone=ButtonTone::Quiet
+                            icon=IconName::Undo
+                            on_press=open
+                        />
+                    </div>
+                }
+            }
+        >
+            <Form tip=tip payment=payment whole=whole is_open=is_open />
+        </Show>
+    }
+}
+
+#[component]
+fn Form(tip: TipId, payment: PaymentId, whole: Money, is_open: RwSignal<bool>) -> impl IntoView {
+    let t = use_texts();
+    let extent = RwSignal::new(ALL.to_owned());
+    let written = RwSignal::new(String::new());
+    let sending = use_sending(move |_| is_open.set(false));
+    let left = use_view(move |state| {
+        let payment = state.payments.by_id.get(&payment);
+        payment.map_or(whole, |payment| payment.refundable())
+    });
+    let amount = Memo::new(move |_| {
+        if *extent.read() == ALL {
+            Ok(left.get())
+        } else {
+            Money::parse(&written.read(), whole.currency)
+        }
+    });
+    let foretold = use_view(move |state| {
+        let amount = amount.get().ok()?;
+        Some(view::give_back(state, payment, amount))
+    });
+    let error = move || {
+        let is_typing = *extent.read() == PART && !written.read().is_empty();
+        let fault = amount.get().err().filter(|_| is_typing);
+        fault.map(|fault| rejection::amount(t, fault))
+    };
+    let refused = move || {
+        let refused = foretold.get()?.err()?;
+        Some(rejection::rejected(t, refused.into()))
+    };
+    let facts = Memo::new(move |_| match foretold.get() {
+        Some(Ok(view)) => vec![
+            Fact::new(t.receipt_back_to_giver(), money::amount(t, view.amount)),
+            Fact::new(t.receipt_fee_returned(), money::amount(t, view.fee_returned)),
+            Fact::new(t.receipt_taken(), money::amount(t, view.taken)),
+        ],
+        _ => Vec::new(),
+    });
+    let options = move || {
+        let all = t.receipt_all_of_it(&money::amount(t, left.get()));
+        vec![Choice::new(ALL, all), Choice::new(PART, t.receipt_part_of_it())]
+    };
+    let label = move || match amount.get() {
+        Ok(amount) => t.receipt_give_back_amount(&money::amount(t, amount)),
+        Err(_) => t.receipt_give_back(),
+    };
+    let press = move |()| {
+        if let Ok(amount) = amount.get_untracked() {
+            sending.send(Command::RefundTip { tip, amount });
+        }
+    };
+    let refusal = Signal::derive(move || match amount.get() {
+        Ok(_) => refused(),
+        Err(_) => Some(t.receipt_write_part()),
+    });
+    view! {
+        <section class="receipt-form">
+            <h2 class="heading">{t.receipt_give_back()}</h2>
+            <p class="muted small">{t.receipt_give_back_body()}</p>
+            <Segmented
+                legend=t.receipt_how_much()
+                options=Signal::derive(options)
+                chosen=extent
+            />
+            <Show when=move || *extent.read() == PART>
+                <Field
+                    label=t.receipt_part()
+                    value=written
+                    kind=FieldKind::Decimal
+                    error=MaybeProp::derive(error)
+                />
+            </Show>
+            <Facts facts=facts />
+            <RefusalNote refusal=sending.refusal />
+            <div class="actions">
+                <Button
+                    label=Signal::derive(label)
+                    tone=ButtonTone::Danger
+                    busy=sending.busy
+                    refusal=refusal
+                    on_press=press
+                />
+                <Button
+                    label=t.verb_cancel()
+                    tone=ButtonTone::Quiet
+                    on_press=move |()| is_open.set(false)
+                />
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,246 @@
+//! What a receipt shows, to its payer and its receiver only. Never name the giver of a secret tip, nor anybody's card,
+//! to the other side.
+
+use domain::id::{PaymentId, PersonId, TipId};
+use domain::ledger::{Account, Posting};
+use domain::moment::Moment;
+use domain::money::Money;
+use domain::payments::{Payment, Purpose, RefundPhase, Rejection};
+use domain::rules::{Taker, Waterfall, Way};
+use domain::tips::{Tip, Visibility};
+use domain::{Actor, State};
+
+use crate::pages::ink;
+use crate::pages::payment::view::{Flow, Means, Party};
+use crate::ui::Seed;
+
+/// Who gave, as far as the reader may know.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Giver {
+    Named(Party),
+    /// Somebody without a profile.
+    Visitor,
+    Secret,
+}
+
+/// The tip that was paid.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TipOf {
+    pub id: TipId,
+    pub giver: Giver,
+    pub message: String,
+    pub visibility: Visibility,
+    pub thanks: Option<(Moment, String)>,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct RefundView {
+    pub amount: Money,
+    pub phase: RefundPhase,
+    pub opened_at: Moment,
+}
+
+/// One end of a posting.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum End {
+    Available(Holder),
+    Pending(Holder),
+    Cards,
+    CardFees,
+    Refunding,
+}
+
+/// Whose account, as far as the reader may know.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Holder {
+    Named(String),
+    Secret,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PostingView {
+    pub at: Moment,
+    pub source: End,
+    pub target: End,
+    pub amount: Money,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ReceiptView {
+    pub id: PaymentId,
+    pub seed: Seed,
+    /// Whoever was paid; for a top-up that is the payer.
+    pub receiver: Party,
+    /// Empty for a top-up.
+    pub tip: Option<TipOf>,
+    /// The reader received it and did not give it.
+    pub is_receiver: bool,
+    /// As recorded when it was paid.
+    pub flow: Flow,
+    /// The payer's own card; empty for the receiver.
+    pub means: Option<Means>,
+    pub paid_at: Moment,
+    pub settles_at: Option<Moment>,
+    pub refunds: Vec<RefundView>,
+    /// What can still be given back.
+    pub refundable: Money,
+    /// Oldest first.
+    pub postings: Vec<PostingView>,
+}
+
+/// The receipt of `id` for `by`, once it is paid.
+pub fn receipt(state: &State, id: PaymentId, by: Actor) -> Option<ReceiptView> {
+    let payment = state.payments.by_id.get(&id)?;
+    let paid_at = payment.paid_at?;
+    let receiver = payment.purpose.receiver();
+    let is_payer = by != Actor::System && by.person() == payment.payer;
+    let is_receiver = by.person() == Some(receiver);
+    if !is_payer && !is_receiver {
+        return None;
+    }
+    let (tip, hidden) = match payment.purpose {
+        Purpose::TopUp { .. } => (None, None),
+        Purpose::Tip { tip: id, .. } => {
+            let tip = state.tips.by_id.get(&id)?;
+            let hides = !is_payer && tip.visibility == Visibility::Secret;
+            let shown = tip_of(state, id, tip, hides)?;
+            (Some(shown), tip.giver.filter(|_| hides))
+        }
+    };
+    let party = Party::of(state, receiver)?;
+    let postings = payment.postings.iter();
+    let postings = postings.map(|(at, posting)| posting_view(state, *at, posting, hidden));
+    Some(ReceiptView {
+        id,
+        seed: ink(receiver),
+        flow: recorded_flow(state, payment, tip.is_some().then(|| party.name.clone()))?,
+        receiver: party,
+        tip,
+        is_receiver: is_receiver && !is_payer,
+        means: payment.method.as_ref().filter(|_| is_payer).map(Means::of),
+        paid_at,
+        settles_at: payment.settles_at,
+        refunds: refunds(state, payment),
+        refundable: payment.refundable(),
+        postings: postings.collect(),
+    })
+}
+
+fn tip_of(state: &State, id: TipId, tip: &Tip, hides: bool) -> Option<TipOf> {
+    let giver = match tip.giver {
+        _ if hides => Giver::Secret,
+        Some(giver) => Giver::Named(Party::of(state, giver)?),
+        None => Giver::Visitor,
+    };
+    Some(TipOf {
+        id,
+        giver,
+        message: tip.message.clone(),
+        visibility: tip.visibility,
+        thanks: tip.thanks.clone(),
+    })
+}
+
+/// What was taken then, not what the rules would take now.
+fn recorded_flow(state: &State, payment: &Payment, receiver: Option<String>) -> Option<Flow> {
+    let way = payment.method.as_ref().map(|m| Means::of(m).way());
+    let nothing = payment.amount.currency.of_minor(0);
+    Some(Flow {
+        waterfall: Waterfall {
+            paid: payment.amount,
+            steps: [
+                (Taker::CardProcessing, payment.fee),
+                (Taker::Obole, nothing),
+            ],
+            received: payment.amount.minus(payment.fee).ok()?,
+        },
+        way: way.unwrap_or(Way::Card),
+        rules: state.rules,
+        receiver,
+    })
+}
+
+fn refunds(state: &State, payment: &Payment) -> Vec<RefundView> {
+    let refunds = payment.refunds.iter();
+    let refunds = refunds.filter_map(|id| state.payments.refunds.get(id));
+    refunds
+        .map(|refund| RefundView {
+            amount: refund.amount,
+            phase: refund.phase,
+            opened_at: refund.opened_at,
+        })
+        .collect()
+}
+
+fn posting_view(
+    state: &State,
+    at: Moment,
+    posting: &Posting,
+    hidden: Option<PersonId>,
+) -> PostingView {
+    let holder = |person: PersonId| {
+        let known = state.people.by_id.get(&person).filter(|_| hidden != Some(person));
+        known.map_or(Holder::Secret, |p| Holder::Named(p.profile.name.clone()))
+    };
+    let end = |account| match account {
+        Account::Available(person) => End::Available(holder(person)),
+        Account::Pending(person) => End::Pending(holder(person)),
+        Account::Cards => End::Cards,
+        Account::CardFees => End::CardFees,
+        Account::Refunding => End::Refunding,
+    };
+    PostingView {
+        at,
+        source: end(posting.source),
+        target: end(posting.target),
+        amount: posting.amount,
+    }
+}
+
+/// What giving `amount` back would do, before it is asked for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct GiveBackView {
+    /// What the giver gets.
+    pub amount: Money,
+    /// The part of it that was the card fee.
+    pub fee_returned: Money,
+    /// What the receiver pays.
+    pub taken: Money,
+}
+
+/// Foretells a refund; the domain decides when it is asked for.
+pub fn give_back(state: &State, id: PaymentId, amount: Money) -> Result<GiveBackView, Rejection> {
+    let Some(payment) = state.payments.by_id.get(&id) else {
+        return Err(Rejection::NotWaitingForThis);
+    };
+    let left = payment.refundable();
+    if !amount.is_positive() {
+        return Err(Rejection::NotPositive);
+    }
+    if amount.currency != left.currency || amount.minor > left.minor {
+        return Err(Rejection::RefundTooLarge { left });
+    }
+    let refunded = payment.refunded_minor + amount.minor;
+    let due = payment.fee.share(refunded, payment.amount.minor);
+    let currency = amount.currency;
+    let fee_returned = currency.of_minor(due.minor - payment.fee_returned_minor);
+    let taken = currency.of_minor(amount.minor - fee_returned.minor);
+    let receiver = payment.purpose.receiver();
+    let account = match payment.settles_at {
+        Some(_) => Account::Pending(receiver),
+        None => Account::Available(receiver),
+    };
+    let has = state.ledger.balance(account, currency);
+    if has.minor < taken.minor {
+        let missing = currency.of_minor(taken.minor - has.minor);
+        return Err(Rejection::BalanceTooLow { missing });
+    }
+    Ok(GiveBackView {
+        amount,
+        fee_returned,
+        taken,
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,146 @@
+//! A small world for the tests of views: people and tips set down as events. Never used outside tests.
+
+use domain::id::{PaymentId, PersonId, RecordId, RequestId, TipId};
+use domain::moment::Moment;
+use domain::money::Currency;
+use domain::people::{Handle, Language, Profile, Role};
+use domain::tips::Visibility;
+use domain::{Actor, Command, Entry, Event, Request, State, payments, people, tips};
+use uuid::Uuid;
+
+#[derive(Default)]
+pub struct Sample {
+    pub state: State,
+    requests: u128,
+}
+
+impl Sample {
+    /// Folds what somebody's request caused; the n-th request is made at moment n.
+    fn happen(
+        &mut self,
+        by: Actor,
+        events: impl FnOnce(RequestId, Moment) -> Vec<Event>,
+    ) -> RecordId {
+        self.requests += 1;
+        let id = RequestId(Uuid::from_u128(self.requests));
+        let at = Moment(i64::try_from(self.requests).unwrap_or(i64::MAX));
+        let command = Command::People(people::Command::Follow {
+            person: PersonId::FIRST,
+        });
+        let request = Request {
+            id,
+            at,
+            by,
+            command,
+        };
+        let events = events(id, at);
+        self.state.fold(&Entry { request, events });
+        RecordId::main(id)
+    }
+
+    /// A person called like the handle, with a jar in euros when a creator.
+    pub fn person(&mut self, handle: &str, role: Role) -> PersonId {
+        let profile = Profile {
+            handle: Handle::parse(handle).expect("a handle"),
+            name: handle.to_uppercase(),
+            bio: String::new(),
+            role,
+            language: Language::French,
+            currency: Currency::EUR,
+            has_jar: role != Role::Fan,
+        };
+        PersonId(self.happen(Actor::Visitor, |id, at| {
+            let person = PersonId(RecordId::main(id));
+            vec![
+                people::Event::ProfileCreated {
+                    person,
+                    profile,
+                    at,
+                }
+                .into(),
+            ]
+        }))
+    }
+
+    pub fn follow(&mut self, follower: PersonId, person: PersonId) {
+        self.happen(Actor::Person(follower), |_, _| {
+            vec![people::Event::Followed { follower, person }.into()]
+        });
+    }
+
+    /// A tip of so many cents that has arrived.
+    pub fn tip(
+        &mut self,
+        giver: Option<PersonId>,
+        receiver: PersonId,
+        minor: i64,
+        visibility: Visibility,
+    ) -> TipId {
+        let amount = Currency::EUR.of_minor(minor);
+        let by = giver.map_or(Actor::Visitor, Actor::Person);
+        TipId(self.happen(by, |id, at| {
+            let tip = TipId(RecordId::main(id));
+            let payment = PaymentId(RecordId::nth(id, 1));
+            vec![
+                tips::Event::TipSent {
+                    tip,
+                    payment,
+                    giver,
+                    receiver,
+                    amount,
+                    message: String::new(),
+                    visibility,
+                    at,
+                }
+                .into(),
+                payments::Event::PaymentOpened {
+                    payment,
+                    payer: giver,
+                    purpose: payments::Purpose::Tip { tip, receiver },
+                    amount,
+                    at,
+                    expires_at: at,
+                }
+                .into(),
+                payments::Event::PaymentSucceeded {
+                    payment,
+                    attempt: 1,
+                    fee: Currency::EUR.of_minor(0),
+                    postings: Vec::new(),
+                    settles_at: None,
+                    at,
+                }
+                .into(),
+                tips::Event::TipReceived {
+                    tip,
+                    payment,
+                    giver,
+                    receiver,
+                    paid: amount,
+                    received: amount,
+                    at,
+                }
+                .into(),
+            ]
+        }))
+    }
+
+    /// Gives so many cents of a tip back.
+    pub fn refund(&mut self, tip: TipId, minor: i64) {
+        let payment = self.state.tips.by_id[&tip].payment;
+        self.happen(Actor::System, |id, at| {
+            vec![
+                payments::Event::RefundOpened {
+                    refund: domain::id::RefundId(RecordId::main(id)),
+                    payment,
+                    amount: Currency::EUR.of_minor(minor),
+                    fee_returned: Currency::EUR.of_minor(0),
+                    is_of_late_money: false,
+                    postings: Vec::new(),
+                    at,
+                }
+                .into(),
+            ]
+        });
+    }
+}

@@ -1,0 +1,43 @@
+//! What the tip sheet shows of the world. Never carry the draft in here: it is the screen's own.
+
+use domain::money::{Currency, Money};
+use domain::people::Handle;
+use domain::rules::RulePack;
+use domain::{Actor, State};
+
+use crate::pages::payment::view::Party;
+
+/// Whom a sheet is for, and what their jar takes.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SheetView {
+    pub receiver: Party,
+    pub currency: Currency,
+    pub has_jar: bool,
+    /// The one who acts is the one who would receive.
+    pub is_own: bool,
+    /// Rising.
+    pub notes: Vec<Money>,
+    pub largest: Money,
+    pub rules: &'static RulePack,
+}
+
+/// The sheet for the person called `handle`, if there is one.
+pub fn sheet(state: &State, handle: &Handle, by: Actor) -> Option<SheetView> {
+    let (id, person) = state.people.find(handle)?;
+    let currency = person.profile.currency;
+    Some(SheetView {
+        receiver: Party::of(state, id)?,
+        currency,
+        has_jar: person.profile.has_jar,
+        is_own: by.person() == Some(id),
+        notes: state.rules.denominations(currency),
+        largest: state.rules.largest_payment(currency),
+        rules: state.rules,
+    })
+}
+
+/// The note that lies on top when a sheet opens: the middle one.
+pub fn first_note(notes: &[Money], currency: Currency) -> Money {
+    let middle = notes.get(notes.len() / 2).copied();
+    middle.unwrap_or_else(|| currency.of_major(1))
+}

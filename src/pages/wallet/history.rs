@@ -1,0 +1,212 @@
+//! What happened, month by month, a window of rows at a time: however long the history, the page stays short.
+
+use domain::id::PersonId;
+use domain::moment::Moment;
+use domain::money::{Currency, Money};
+use domain::payments::RefundPhase;
+use leptos::prelude::*;
+
+use super::address;
+use super::view::{self, Kind, LineView, MonthView, Window};
+use crate::i18n::{Texts, format, money};
+use crate::pages::payment::facts::means_text;
+use crate::pages::ink;
+use crate::pages::receipt::view::Giver;
+use crate::prefs::use_texts;
+use crate::routes;
+use crate::store::{use_now, use_view};
+use crate::ui::{
+    Amount, AmountSize, AmountTone, Avatar, ButtonLink, ButtonTone, Empty, Icon, IconName, List,
+    Row, Status, StatusKind,
+};
+
+fn month_of(at: Moment) -> (i32, u8) {
+    format::month_of(at.0)
+}
+
+#[component]
+pub fn History(person: PersonId, currency: Currency, from: Memo<usize>) -> impl IntoView {
+    let t = use_texts();
+    let window = use_view(move |state| {
+        let lines = state.statements.lines(person, currency);
+        view::window(lines, currency, from.get(), month_of)
+    });
+    let is_empty = Memo::new(move |_| window.read().count == 0);
+    let months = move || window.get().months;
+    view! {
+        <section class="wallet-history" aria-labelledby="wallet-history">
+            <h2 class="visually-hidden" id="wallet-history">{t.wallet_history()}</h2>
+            <Show when=move || is_empty.get()>
+                <Empty icon=IconName::Coins title=t.wallet_empty() body=t.wallet_empty_body()>
+                    {()}
+                </Empty>
+            </Show>
+            <For each=months key=|month| month.month let:month>
+                <Month person=person currency=currency window=window first=month />
+            </For>
+            <Pages currency=currency window=window />
+        </section>
+    }
+}
+
+/// One month: keyed by its name, so everything else about it is read anew.
+#[component]
+fn Month(
+    person: PersonId,
+    currency: Currency,
+    window: Memo<Window>,
+    first: MonthView,
+) -> impl IntoView {
+    let t = use_texts();
+    let name = format::month(t.lang(), first.at.0);
+    let month = first.month;
+    let now = Memo::new(move |_| {
+        let window = window.read();
+        let found = window.months.iter().find(|m| m.month == month);
+        found.cloned()
+    });
+    let sums = move || {
+        let now = now.read();
+        let month = now.as_ref()?;
+        Some(t.wallet_month_sums(
+            &money::amount(t, month.came_in),
+            &money::amount(t, month.went_out),
+        ))
+    };
+    let rows = move || now.read().as_ref().map(|m| m.rows.clone()).unwrap_or_default();
+    view! {
+        <section class="wallet-month">
+            <header class="wallet-month-head split">
+                <h3 class="heading">{name}</h3>
+                <p class="muted small numeric">{sums}</p>
+            </header>
+            <List>
+                <For each=rows key=|row| *row let:row>
+                    <Line person=person currency=currency index=row />
+                </For>
+            </List>
+        </section>
+    }
+}
+
+#[component]
+fn Line(person: PersonId, currency: Currency, index: usize) -> impl IntoView {
+    let t = use_texts();
+    let now = use_now();
+    let line = use_view(move |state| view::line(state, person, currency, index));
+    let title = move || line.read().as_ref().map(|line| title(t, line)).unwrap_or_default();
+    let detail = move || {
+        let line = line.read();
+        line.as_ref().map(|line| detail(t, line, now.get().0))
+    };
+    let href = move || line.read().as_ref().map(|line| routes::receipt(line.payment));
+    let leading = move || line.get().map(|line| face(&line));
+    let trailing = move || line.get().map(|line| sum(t, line.amount));
+    let below = move || line.get().and_then(|line| status(t, &line, now.get().0));
+    view! {
+        <Row
+            title=Signal::derive(title)
+            detail=MaybeProp::derive(detail)
+            href=MaybeProp::derive(href)
+            leading=leading
+            trailing=trailing
+            below=below
+        />
+    }
+}
+
+fn title(t: Texts, line: &LineView) -> String {
+    match &line.other {
+        None => t.wallet_topped_up(),
+        Some(Giver::Named(party)) => party.name.clone(),
+        Some(Giver::Visitor) => t.receipt_visitor(),
+        Some(Giver::Secret) => t.receipt_secret(),
+    }
+}
+
+/// What it was, with which card, when.
+fn detail(t: Texts, line: &LineView, now_ms: i64) -> String {
+    let when = format::day_near(t.lang(), line.at.0, now_ms);
+    let what = match (&line.means, line.kind) {
+        (Some(means), Kind::ToppedUp) => means_text(t, means),
+        (_, Kind::ToppedUp) => return when,
+        (_, Kind::TipReceived) if !line.message.is_empty() => t.wallet_quoted(&line.message),
+        (_, Kind::TipReceived) => t.wallet_tip_received(),
+        (Some(means), _) => t.wallet_tip_given(&means_text(t, means)),
+        (None, Kind::TipGiven) => t.wallet_tip_given(&t.payments_balance()),
+        (_, Kind::TipReturned) => t.wallet_tip_returned(),
+        (_, Kind::TipGotBack) => t.wallet_tip_got_back(),
+    };
+    t.wallet_what_when(&what, &when)
+}
+
+fn face(line: &LineView) -> impl IntoView + use<> {
+    match &line.other {
+        Some(Giver::Named(party)) => {
+            view! { <Avatar seed=ink(party.id) name=party.name.clone() /> }.into_any()
+        }
+        other => {
+            let icon = match other {
+                None => IconName::Plus,
+                Some(Giver::Secret) => IconName::EyeOff,
+                Some(_) => IconName::User,
+            };
+            view! {
+                <span class="wallet-glyph">
+                    <Icon name=icon />
+                </span>
+            }
+            .into_any()
+        }
+    }
+}
+
+fn sum(t: Texts, amount: Money) -> impl IntoView {
+    let tone = if amount.is_positive() {
+        AmountTone::Incoming
+    } else {
+        AmountTone::Outgoing
+    };
+    view! { <Amount parts=money::signed_parts(t, amount) size=AmountSize::Small tone=tone /> }
+}
+
+fn status(t: Texts, line: &LineView, now_ms: i64) -> Option<impl IntoView + use<>> {
+    let (kind, word) = match (line.settles_at, line.refund) {
+        (Some(at), _) => {
+            let when = format::day_near(t.lang(), at.0, now_ms);
+            (StatusKind::Pending, t.wallet_settles(&when))
+        }
+        (None, Some(RefundPhase::Failed)) => (StatusKind::Failed, t.receipt_refund_failed()),
+        (None, Some(_)) => (StatusKind::Pending, t.receipt_refund_pending()),
+        (None, None) => return None,
+    };
+    Some(view! { <Status kind=kind word=word /> })
+}
+
+/// To newer and older lines, as addresses.
+#[component]
+fn Pages(currency: Currency, window: Memo<Window>) -> impl IntoView {
+    let t = use_texts();
+    let ends = Memo::new(move |_| {
+        let window = window.read();
+        (window.newer, window.older)
+    });
+    move || {
+        let (newer, older) = ends.get();
+        if newer.is_none() && older.is_none() {
+            return None;
+        }
+        let link = |to: Option<usize>, label: String| {
+            to.map(|from| {
+                let href = address(currency, from);
+                view! { <ButtonLink label=label href=href tone=ButtonTone::Secondary /> }
+            })
+        };
+        Some(view! {
+            <nav class="wallet-pages split" aria-label=t.wallet_pages()>
+                {link(newer, t.wallet_newer())}
+                {link(older, t.wallet_older())}
+            </nav>
+        })
+    }
+}

@@ -1,0 +1,237 @@
+//! Topping up by test card: choose, review, pay. Never decide here whether it may be: the domain answers.
+
+use domain::id::PersonId;
+use domain::money::{Currency, Money};
+use domain::payments::{Card, Method};
+use domain::rules::{CURRENCIES, RulePack, Way};
+use domain::wallet::{Command, payment_of};
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::{use_location, use_navigate};
+
+use super::NoWallet;
+use super::view::top_up_notes;
+use crate::i18n::{money, rejection};
+use crate::pages::focus::{FIRST_INVALID, use_focus};
+use crate::pages::ink;
+use crate::pages::payment::amount::{AmountChoice, AmountDraft};
+use crate::pages::payment::card::{CardDraft, CardForm};
+use crate::pages::payment::card_again::CardAgain;
+use crate::pages::payment::facts::{Fact, Facts, means_text};
+use crate::pages::payment::heading::StepHeading;
+use crate::pages::payment::refusal::RefusalNote;
+use crate::pages::payment::view::{Means, flow};
+use crate::pages::payment::{query, waterfall};
+use crate::pages::title::use_title;
+use crate::prefs::use_texts;
+use crate::routes;
+use crate::store::{use_sending, use_store, use_view};
+use crate::ui::{
+    Button, ButtonLink, ButtonTone, Icon, IconName, Inked, TestMoney, Waterfall,
+};
+
+/// `/wallet/top-up`
+#[component]
+pub fn TopUpPage() -> impl IntoView {
+    let t = use_texts();
+    let actor = use_store().actor;
+    let search = use_location().search;
+    use_title(move || t.wallet_top_up());
+    let own = use_view(move |state| {
+        let person = actor.get().person()?;
+        Some((person, state.people.by_id.get(&person)?.profile.currency))
+    });
+    let currency = Memo::new(move |_| {
+        let asked = query::read(&search.read(), "currency");
+        let asked = asked.and_then(|code| Currency::from_code(&code));
+        asked.filter(|currency| CURRENCIES.contains(currency))
+    });
+    move || match own.get() {
+        Some((person, own)) => {
+            let currency = currency.get().unwrap_or(own);
+            view! { <Steps person=person currency=currency /> }.into_any()
+        }
+        None => view! {
+            <h1 class="heading" tabindex="-1">{t.wallet_top_up()}</h1>
+            <NoWallet />
+        }
+        .into_any(),
+    }
+}
+
+/// A top-up while it is being chosen. Free to copy.
+#[derive(Clone, Copy)]
+struct Draft {
+    amount: AmountDraft,
+    card: RwSignal<Option<Card>>,
+    rules: &'static RulePack,
+}
+
+impl Draft {
+    fn address(self, amount: Money, step: &str) -> String {
+        let query = query::written(&[
+            ("currency", amount.currency.code()),
+            ("amount", &amount.minor.to_string()),
+            ("step", step),
+        ]);
+        format!("{}{query}", routes::TOP_UP)
+    }
+}
+
+#[component]
+fn Steps(person: PersonId, currency: Currency) -> impl IntoView {
+    let t = use_texts();
+    let search = use_location().search;
+    let kept = query::read(&search.read_untracked(), "amount").and_then(|text| text.parse().ok());
+    let notes = top_up_notes(currency);
+    let first = notes.get(1).copied().unwrap_or(currency.of_major(20));
+    let amount = kept.map_or(first, |minor| currency.of_minor(minor));
+    let draft = Draft {
+        amount: AmountDraft::new(t, &notes, amount),
+        card: RwSignal::new(None),
+        rules: use_store().read(|state| state.rules),
+    };
+    let reviewed = Memo::new(move |_| {
+        let is_review = query::read(&search.read(), "step").as_deref() == Some("review");
+        let amount = draft.amount.money().ok().filter(|_| is_review)?;
+        flow(draft.rules, amount, Way::Card, None).ok()
+    });
+    let seed = ink(person);
+    view! {
+        <Inked seed=seed>
+            <div class="tip-page">
+                {move || match reviewed.get() {
+                    Some(flow) => {
+                        let rows = waterfall::rows(t, &flow);
+                        view! {
+                            <Review draft=draft amount=flow.waterfall.paid>
+                                <Waterfall
+                                    caption=t.payments_waterfall()
+                                    rows=Signal::stored(rows)
+                                />
+                            </Review>
+                        }
+                            .into_any()
+                    }
+                    None => {
+                        view! { <Compose person=person draft=draft notes=top_up_notes(currency) /> }
+                            .into_any()
+                    }
+                }}
+            </div>
+        </Inked>
+    }
+}
+
+/// The name of the step, the mark of test money, and the way out.
+#[component]
+fn Head(heading: AnyView) -> impl IntoView {
+    let t = use_texts();
+    view! {
+        <header class="tip-for">
+            <div class="tip-for-words">{heading} <TestMoney word=t.money_test() /></div>
+            <a
+                class="icon-button"
+                href=routes::WALLET
+                aria-label=t.verb_close()
+                title=t.verb_close()
+            >
+                <Icon name=IconName::X />
+            </a>
+        </header>
+    }
+}
+
+#[component]
+fn Compose(person: PersonId, draft: Draft, notes: Vec<Money>) -> impl IntoView {
+    let t = use_texts();
+    let navigate = use_navigate();
+    let focus = use_focus();
+    let card = CardDraft::new();
+    let currency = notes.first().map_or(Currency::EUR, |note| note.currency);
+    let largest = draft.rules.largest_payment(currency);
+    let checked = move || {
+        let amount = draft.amount.taken(t)?;
+        if let Err(refused) = flow(draft.rules, amount, Way::Card, None) {
+            let said = rejection::rejected(t, refused.into());
+            draft.amount.error.set(Some(said));
+            return None;
+        }
+        Some(amount)
+    };
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        let Some(amount) = checked() else {
+            return focus.run(FIRST_INVALID);
+        };
+        let navigate = navigate.clone();
+        card.tokenise(move |token| {
+            draft.card.set(Some(token));
+            navigate(&draft.address(amount, "review"), NavigateOptions::default());
+        });
+    };
+    let heading = view! { <h1 class="title" tabindex="-1">{t.wallet_top_up()}</h1> };
+    view! {
+        <form class="tip" novalidate on:submit=submit>
+            <Head heading=heading.into_any() />
+            <AmountChoice seed=ink(person) draft=draft.amount notes=notes largest=largest />
+            <CardForm draft=card />
+            <footer class="tip-footer actions">
+                <Button label=t.tips_to_review() busy=card.busy />
+            </footer>
+        </form>
+    }
+}
+
+#[component]
+fn Review(draft: Draft, amount: Money, children: Children) -> impl IntoView {
+    let t = use_texts();
+    let pay = move || match draft.card.get() {
+        Some(card) => view! { <Pay amount=amount card=card /> }.into_any(),
+        None => view! { <CardAgain card=draft.card /> }.into_any(),
+    };
+    let heading = view! { <StepHeading text=t.wallet_review_top_up() /> };
+    view! {
+        <section class="tip-step" data-step="review">
+            <Head heading=heading.into_any() />
+            {children()}
+            {pay}
+            <ButtonLink label=t.verb_change() href=draft.address(amount, "") tone=ButtonTone::Quiet />
+        </section>
+    }
+}
+
+#[component]
+fn Pay(amount: Money, card: Card) -> impl IntoView {
+    let t = use_texts();
+    let navigate = use_navigate();
+    let sending = use_sending(move |request| {
+        let options = NavigateOptions {
+            replace: true,
+            ..NavigateOptions::default()
+        };
+        navigate(&routes::payment(payment_of(request)), options);
+    });
+    let method = Method::Card(card);
+    let facts = vec![
+        Fact::new(t.payments_pay_with(), means_text(t, &Means::of(&method))),
+        Fact::new(t.tips_when(), t.wallet_top_up_when()),
+        Fact::new(t.tips_once_label(), t.receipt_top_up_stays()),
+    ];
+    let press = move |()| {
+        let method = Some(method.clone());
+        sending.send(Command::TopUp { amount, method });
+    };
+    view! {
+        <Facts facts=Signal::stored(facts) />
+        <RefusalNote refusal=sending.refusal />
+        <div class="tip-footer actions">
+            <Button
+                label=t.payments_pay(&money::amount(t, amount))
+                busy=sending.busy
+                on_press=press
+            />
+        </div>
+    }
+}

@@ -1,0 +1,88 @@
+//! Payments that wait for their payer, first of all on the wallet: nothing that waits is silent.
+
+use domain::payments::Phase;
+use leptos::prelude::*;
+
+use super::view::{self, OpenView};
+use crate::i18n::{Texts, money};
+use crate::pages::ink;
+use crate::prefs::use_texts;
+use crate::routes;
+use crate::store::{use_store, use_view};
+use crate::ui::{
+    Amount, AmountSize, AmountTone, Avatar, Icon, IconName, List, Row, Status, StatusKind,
+};
+
+#[component]
+pub fn Unfinished() -> impl IntoView {
+    let t = use_texts();
+    let actor = use_store().actor;
+    let open = use_view(move |state| view::open(state, actor.get()));
+    let has_some = Memo::new(move |_| !open.read().is_empty());
+    view! {
+        <Show when=move || has_some.get()>
+            <section class="wallet-unfinished">
+                <h2 class="heading">{t.wallet_needs_you()}</h2>
+                <List>
+                    <For each=move || open.get() key=|payment| payment.id let:payment>
+                        <Payment open=open first=payment />
+                    </For>
+                </List>
+            </section>
+        </Show>
+    }
+}
+
+#[component]
+fn Payment(open: Memo<Vec<OpenView>>, first: OpenView) -> impl IntoView {
+    let t = use_texts();
+    let id = first.id;
+    let phase = Memo::new(move |_| {
+        let open = open.read();
+        open.iter().find(|view| view.id == id).map(|view| view.phase)
+    });
+    let title = match &first.receiver {
+        Some(party) => t.wallet_tip_to(&party.name),
+        None => t.wallet_top_up(),
+    };
+    let receiver = first.receiver.clone();
+    let leading = move || match &receiver {
+        Some(party) => {
+            view! { <Avatar seed=ink(party.id) name=party.name.clone() /> }.into_any()
+        }
+        None => view! {
+            <span class="wallet-glyph">
+                <Icon name=IconName::Plus />
+            </span>
+        }
+        .into_any(),
+    };
+    let trailing = move || {
+        let parts = money::parts(t, first.amount);
+        view! { <Amount parts=parts size=AmountSize::Small tone=AmountTone::Pending /> }
+    };
+    let below = move || {
+        let (kind, word) = waits_for(t, phase.get()?)?;
+        Some(view! { <Status kind=kind word=word /> })
+    };
+    view! {
+        <Row
+            title=title
+            href=routes::payment(id)
+            leading=leading
+            trailing=trailing
+            below=below
+        />
+    }
+}
+
+fn waits_for(t: Texts, phase: Phase) -> Option<(StatusKind, String)> {
+    match phase {
+        Phase::NeedsMethod(Some(_)) => Some((StatusKind::Failed, t.wallet_declined())),
+        Phase::NeedsMethod(None) => Some((StatusKind::Notice, t.wallet_needs_method())),
+        Phase::NeedsConfirmation => Some((StatusKind::Notice, t.wallet_needs_confirmation())),
+        Phase::NeedsChallenge => Some((StatusKind::Notice, t.wallet_needs_challenge())),
+        Phase::Processing { .. } => Some((StatusKind::Pending, t.payments_asking())),
+        Phase::Succeeded | Phase::Canceled(_) => None,
+    }
+}

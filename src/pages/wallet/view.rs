@@ -1,0 +1,298 @@
+//! What the wallet shows of one person's money. Never walk a whole history here: a statement carries its sums.
+
+use domain::id::{PaymentId, PersonId};
+use domain::ledger::{Account, Side};
+use domain::moment::Moment;
+use domain::money::{Currency, Money};
+use domain::payments::{Phase, Purpose, RefundPhase};
+use domain::rules::CURRENCIES;
+use domain::tips::Visibility;
+use domain::wallet::{Cause, Line};
+use domain::{Actor, State};
+
+use crate::pages::payment::view::{Means, Party};
+use crate::pages::receipt::view::Giver;
+
+/// Rows on one screen.
+pub const WINDOW: usize = 40;
+/// How many of the newest lines are looked at to find when pending money settles.
+const LOOKED_AT: usize = 200;
+/// Unfinished payments shown.
+const OPEN: usize = 20;
+
+/// The month, 1 to 12, and year of a moment where the reader is.
+pub type MonthOf = fn(Moment) -> (i32, u8);
+
+/// The currencies a person has or could have money in, in the wallet's order; their own is always there.
+pub fn currencies(state: &State, person: PersonId) -> Vec<Currency> {
+    let own = state.people.by_id.get(&person).map(|p| p.profile.currency);
+    let has_used = |currency: &Currency| {
+        let accounts = [Account::Available(person), Account::Pending(person)];
+        let has_balance = accounts
+            .iter()
+            .any(|account| state.ledger.balance(*account, *currency).minor != 0);
+        has_balance || !state.statements.lines(person, *currency).is_empty()
+    };
+    CURRENCIES
+        .into_iter()
+        .filter(|currency| own == Some(*currency) || has_used(currency))
+        .collect()
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct BalanceView {
+    pub available: Money,
+    pub pending: Money,
+    /// When the first of what is pending becomes available, if it is among the newest lines.
+    pub settles_at: Option<Moment>,
+}
+
+pub fn balance(state: &State, person: PersonId, currency: Currency) -> BalanceView {
+    let has = |account| state.ledger.balance(account, currency);
+    let pending = has(Account::Pending(person));
+    let lines = state.statements.lines(person, currency);
+    let settles_at = if pending.is_positive() {
+        let newest = lines.iter().rev().take(LOOKED_AT);
+        newest.filter_map(|line| settles_at(state, line)).min()
+    } else {
+        None
+    };
+    BalanceView {
+        available: has(Account::Available(person)),
+        pending,
+        settles_at,
+    }
+}
+
+fn settles_at(state: &State, line: &Line) -> Option<Moment> {
+    let Cause::TipReceived(tip) = line.cause else {
+        return None;
+    };
+    let payment = state.tips.by_id.get(&tip)?.payment;
+    state.payments.by_id.get(&payment)?.settles_at
+}
+
+/// Some of the lines of a statement, newest first.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Window {
+    pub months: Vec<MonthView>,
+    /// Where the window with newer lines begins, counted from the newest line.
+    pub newer: Option<usize>,
+    pub older: Option<usize>,
+    pub count: usize,
+}
+
+/// The lines of one month that the window shows, under the sums of the whole month.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct MonthView {
+    pub month: (i32, u8),
+    /// A moment in it.
+    pub at: Moment,
+    pub came_in: Money,
+    pub went_out: Money,
+    /// Places in the statement, newest first.
+    pub rows: Vec<usize>,
+}
+
+/// At most [`WINDOW`] lines, leaving out the `from` newest ones. Looks only at the lines it shows and, by halving, for
+/// where their months begin and end.
+pub fn window(lines: &[Line], currency: Currency, from: usize, month_of: MonthOf) -> Window {
+    let from = from.min(lines.len().saturating_sub(1));
+    let end = lines.len() - from;
+    let start = end.saturating_sub(WINDOW);
+    let mut months = Vec::new();
+    let mut next = end;
+    while let Some(newest) = next.checked_sub(1).filter(|_| next > start) {
+        let Some(line) = lines.get(newest) else { break };
+        let month = month_of(line.at);
+        let first = lines.partition_point(|line| month_of(line.at) < month);
+        let after = lines.partition_point(|line| month_of(line.at) <= month);
+        let (in_before, out_before) = sums(lines, first);
+        let (in_after, out_after) = sums(lines, after);
+        let shown = first.max(start)..next;
+        next = shown.start;
+        months.push(MonthView {
+            month,
+            at: line.at,
+            came_in: currency.of_minor(in_after - in_before),
+            went_out: currency.of_minor(out_after - out_before),
+            rows: shown.rev().collect(),
+        });
+    }
+    Window {
+        months,
+        newer: (from > 0).then(|| from.saturating_sub(WINDOW)),
+        older: (start > 0).then_some(from + WINDOW),
+        count: lines.len(),
+    }
+}
+
+/// What came in and went out in the first `count` lines.
+fn sums(lines: &[Line], count: usize) -> (i64, i64) {
+    let last = count.checked_sub(1).and_then(|last| lines.get(last));
+    last.map_or((0, 0), |line| (line.in_minor, line.out_minor))
+}
+
+/// What happened, for the words of a row.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    TipReceived,
+    TipGiven,
+    TipReturned,
+    TipGotBack,
+    ToppedUp,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LineView {
+    pub kind: Kind,
+    pub at: Moment,
+    pub amount: Money,
+    pub payment: PaymentId,
+    /// The other side; empty for a top-up.
+    pub other: Option<Giver>,
+    pub message: String,
+    /// What the reader paid with; empty when they did not pay.
+    pub means: Option<Means>,
+    /// When it can be spent, if not yet.
+    pub settles_at: Option<Moment>,
+    /// A refund that is not there yet, or failed.
+    pub refund: Option<RefundPhase>,
+}
+
+/// The line at place `index` of a statement.
+pub fn line(
+    state: &State,
+    person: PersonId,
+    currency: Currency,
+    index: usize,
+) -> Option<LineView> {
+    let line = state.statements.lines(person, currency).get(index)?;
+    let (kind, tip) = match line.cause {
+        Cause::TipReceived(tip) => (Kind::TipReceived, Some(tip)),
+        Cause::TipGiven(tip) => (Kind::TipGiven, Some(tip)),
+        Cause::TipReturned(tip) => (Kind::TipReturned, Some(tip)),
+        Cause::TipGotBack(tip) => (Kind::TipGotBack, Some(tip)),
+        Cause::ToppedUp(_) => (Kind::ToppedUp, None),
+    };
+    let tip = match tip {
+        Some(id) => Some(state.tips.by_id.get(&id)?),
+        None => None,
+    };
+    let id = match (line.cause, tip) {
+        (Cause::ToppedUp(payment), _) => payment,
+        (_, Some(tip)) => tip.payment,
+        (_, None) => return None,
+    };
+    let payment = state.payments.by_id.get(&id)?;
+    let is_receiver = matches!(kind, Kind::TipReceived | Kind::TipReturned);
+    let other = match tip {
+        None => None,
+        Some(tip) if !is_receiver => Some(Giver::Named(Party::of(state, tip.receiver)?)),
+        Some(tip) if tip.visibility == Visibility::Secret => Some(Giver::Secret),
+        Some(tip) => Some(match tip.giver {
+            Some(giver) => Giver::Named(Party::of(state, giver)?),
+            None => Giver::Visitor,
+        }),
+    };
+    let has_paid = matches!(kind, Kind::TipGiven | Kind::ToppedUp);
+    let refund = matches!(kind, Kind::TipGotBack | Kind::TipReturned)
+        .then(|| {
+            let unfinished = |id| {
+                let phase = state.payments.refunds.get(id)?.phase;
+                (phase != RefundPhase::Succeeded).then_some(phase)
+            };
+            payment.refunds.iter().find_map(unfinished)
+        })
+        .flatten();
+    Some(LineView {
+        kind,
+        at: line.at,
+        amount: line.amount,
+        payment: id,
+        other,
+        message: tip.map(|tip| tip.message.clone()).unwrap_or_default(),
+        means: payment.method.as_ref().filter(|_| has_paid).map(Means::of),
+        settles_at: payment.settles_at.filter(|_| kind == Kind::TipReceived),
+        refund,
+    })
+}
+
+/// A payment that waits for its payer.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct OpenView {
+    pub id: PaymentId,
+    pub amount: Money,
+    pub phase: Phase,
+    /// Empty for a top-up.
+    pub receiver: Option<Party>,
+}
+
+/// The newest unfinished payments of `by`.
+pub fn open(state: &State, by: Actor) -> Vec<OpenView> {
+    let Some(open) = state.payments.open.get(&by.person()) else {
+        return Vec::new();
+    };
+    let shown = open.iter().rev().take(OPEN).filter_map(|id| {
+        let payment = state.payments.by_id.get(id)?;
+        let receiver = match payment.purpose {
+            Purpose::Tip { receiver, .. } => Some(Party::of(state, receiver)?),
+            Purpose::TopUp { .. } => None,
+        };
+        Some(OpenView {
+            id: *id,
+            amount: payment.amount,
+            phase: payment.phase,
+            receiver,
+        })
+    });
+    shown.collect()
+}
+
+/// The two sides of the books in one currency.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ProofView {
+    pub sides: Vec<(Side, Money)>,
+    /// What both sides together make: nothing, if the books are right.
+    pub sum: Money,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Proof {
+    pub currencies: Vec<ProofView>,
+    pub postings: u64,
+    pub is_balanced: bool,
+}
+
+/// The proof of the books. Looks at every account: for the proof alone.
+pub fn proof(state: &State) -> Proof {
+    let totals = state.ledger.totals();
+    let currencies: Vec<ProofView> = state
+        .ledger
+        .proof()
+        .into_iter()
+        .map(|sum| {
+            let sides = totals.iter().filter(|(_, m)| m.currency == sum.currency);
+            ProofView {
+                sides: sides.copied().collect(),
+                sum,
+            }
+        })
+        .collect();
+    Proof {
+        is_balanced: currencies.iter().all(|view| view.sum.minor == 0),
+        postings: state.ledger.postings(),
+        currencies,
+    }
+}
+
+/// The notes a top-up offers, rising.
+pub fn top_up_notes(currency: Currency) -> Vec<Money> {
+    let factor = if currency.exponent() == 0 { 100 } else { 1 };
+    [10, 20, 50, 100]
+        .map(|n| currency.of_major(n * factor))
+        .to_vec()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,74 @@
+// The steps of giving a tip, as a person takes them. Each function ends when the next screen is there.
+import { expect, type Locator, type Page } from "@playwright/test";
+import type { Card } from "./cards";
+import { open, type Person } from "./people";
+import { words } from "./words";
+
+/** What a person fills in on the sheet; what is left out stays as the sheet offers it. */
+export type Draft = { note?: string; amount?: string; message?: string; visibility?: string; with?: "balance" | "card"; card?: Card };
+
+export async function openSheet(page: Page, { name, handle }: Person): Promise<void> {
+  await open(page, `/@${handle}`);
+  await page.getByRole("link", { name: words.tip.open }).click();
+  await expect(heading(page, words.tip.sheet(name))).toBeVisible();
+}
+
+export async function fillSheet(page: Page, draft: Draft): Promise<void> {
+  if (draft.note) await choose(page, draft.note);
+  if (draft.amount) await page.getByLabel(words.tip.other).fill(draft.amount);
+  if (draft.message) await page.getByLabel(words.tip.message).fill(draft.message);
+  if (draft.visibility) await choose(page, draft.visibility);
+  if (draft.with) await choose(page, draft.with === "card" ? words.tip.byCard : words.tip.byBalance);
+  if (draft.card) await fillCard(page, draft.card);
+}
+
+export async function fillCard(page: Page, card: Card): Promise<void> {
+  await page.getByLabel(words.card.number).fill(card.number);
+  await page.getByLabel(words.card.expiry).fill(card.expiry);
+  await page.getByLabel(words.card.code).fill(card.code);
+}
+
+/** From the sheet to the review. */
+export async function review(page: Page, { name }: Person): Promise<void> {
+  await page.getByRole("button", { name: words.tip.review }).click();
+  await expect(heading(page, words.tip.reviewHeading(name))).toBeVisible();
+}
+
+/** The whole way from the profile to the review. */
+export async function prepareTip(page: Page, person: Person, draft: Draft): Promise<void> {
+  await openSheet(page, person);
+  await fillSheet(page, draft);
+  await review(page, person);
+}
+
+export const giveButton = (page: Page): Locator => page.getByRole("button", { name: words.tip.give });
+
+export async function give(page: Page): Promise<void> {
+  await giveButton(page).click();
+}
+
+export async function expectThanks(page: Page): Promise<void> {
+  await expect(heading(page, words.tip.thanks)).toBeVisible({ timeout: 10_000 });
+}
+
+/** From the profile to the thanks. */
+export async function giveTip(page: Page, person: Person, draft: Draft): Promise<void> {
+  await prepareTip(page, person, draft);
+  await give(page);
+  await expectThanks(page);
+}
+
+/** What `person` has received from `giver` in words, as their public wall says it, newest first. */
+export async function wallOf(page: Page, { handle }: Person): Promise<string[]> {
+  await open(page, `/@${handle}`);
+  const wall = page.getByRole("region", { name: "Supporters" }).or(page.locator(".supporters"));
+  return wall.getByRole("listitem").allInnerTexts();
+}
+
+export const heading = (page: Page, name: string | RegExp): Locator => page.getByRole("heading", { level: 1, name });
+
+async function choose(page: Page, name: string | RegExp): Promise<void> {
+  const radio = page.getByRole("radio", { name });
+  await radio.check({ force: true });
+  await expect(radio).toBeChecked();
+}

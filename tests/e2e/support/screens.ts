@@ -1,0 +1,120 @@
+// Every screen and state of the app, with the way there. What must hold everywhere (access, layout, pictures) walks this
+// list: a new screen is added here and nowhere else.
+import { expect, type Page } from "@playwright/test";
+import { CARDS } from "./cards";
+import { expectThanks, fillCard, give, heading, openSheet, prepareTip } from "./giving";
+import { AMINA, INES, LENA, MAXI, open, openAs } from "./people";
+import { words } from "./words";
+
+export type Screen = { name: string; open: (page: Page) => Promise<void> };
+
+const at = (name: string, path: string): Screen => ({ name, open: (page) => open(page, path) });
+const as = (name: string, path: string): Screen => ({ name, open: (page) => openAs(page, LENA, path) });
+
+export const SCREENS: Screen[] = [
+  at("home of a visitor", "/"),
+  as("home of a person", "/"),
+  at("people found", "/?q=a"),
+  at("nobody found", "/?q=zzz"),
+  { name: "empty world", open: emptyWorld },
+  at("profile", `/@${AMINA.handle}`),
+  as("own profile", `/@${LENA.handle}`),
+  at("profile with a long name", `/@${MAXI.handle}`),
+  at("profile with a closed jar", `/@${INES.handle}`),
+  at("unknown handle", "/@nobody_here"),
+  { name: "tip sheet of a visitor", open: (page) => openSheet(page, AMINA) },
+  { name: "tip sheet of a person", open: sheetOfLena },
+  { name: "tip sheet with refusals", open: sheetRefused },
+  { name: "tip review", open: reviewOfLena },
+  { name: "processing", open: processing },
+  { name: "challenge", open: challenge },
+  { name: "declined", open: declined },
+  { name: "thanks", open: thanks },
+  { name: "canceled", open: canceled },
+  { name: "receipt of the giver", open: receiptOfGiver },
+  { name: "receipt of the receiver", open: receiptOfReceiver },
+  at("unknown receipt", "/receipt/none"),
+  at("unknown payment", "/pay/none"),
+  as("wallet", "/wallet"),
+  at("wallet of a visitor", "/wallet"),
+  as("top up", "/wallet/top-up"),
+  at("settings", "/settings"),
+  at("starting over", "/settings?reset=demo"),
+  at("create profile", "/create-profile"),
+  as("edit profile", "/edit-profile"),
+  at("you as a visitor", "/you"),
+  as("you", "/you"),
+  at("nothing here", "/nothing/here"),
+];
+
+export const screen = (name: string): Screen => SCREENS.find((screen) => screen.name === name)!;
+
+async function emptyWorld(page: Page): Promise<void> {
+  await page.route("**/scenarios/*", (route) => route.fulfill({ json: { name: "demo", version: 1, requests: [] } }));
+  await open(page);
+}
+
+async function sheetOfLena(page: Page): Promise<void> {
+  await openAs(page, LENA);
+  await openSheet(page, AMINA);
+}
+
+async function sheetRefused(page: Page): Promise<void> {
+  await openSheet(page, AMINA);
+  await page.getByLabel(words.tip.other).fill("0");
+  await fillCard(page, CARDS.looksReal);
+  await page.getByRole("button", { name: words.tip.review }).click();
+  await expect(page.getByText("Choose an amount above zero.")).toBeVisible();
+}
+
+async function reviewOfLena(page: Page): Promise<void> {
+  await openAs(page, LENA);
+  await prepareTip(page, AMINA, { amount: "5", message: "For the map of the leaking streets.", with: "balance" });
+}
+
+/** The clock stands still from the moment of giving, so that the bank never answers. */
+async function processing(page: Page): Promise<void> {
+  await page.clock.install();
+  await prepareTip(page, AMINA, { card: CARDS.succeeds });
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1_000));
+  await give(page);
+  await expect(heading(page, words.payment.asking)).toBeVisible();
+}
+
+async function challenge(page: Page): Promise<void> {
+  await prepareTip(page, AMINA, { card: CARDS.challenged });
+  await give(page);
+  await expect(heading(page, words.payment.challenge)).toBeVisible();
+}
+
+async function declined(page: Page): Promise<void> {
+  await openAs(page, LENA);
+  await prepareTip(page, AMINA, { message: "For the well.", with: "card", card: CARDS.declined });
+  await give(page);
+  await expect(heading(page, words.payment.declined)).toBeVisible();
+}
+
+async function thanks(page: Page): Promise<void> {
+  await prepareTip(page, AMINA, { card: CARDS.succeeds });
+  await give(page);
+  await expectThanks(page);
+}
+
+async function canceled(page: Page): Promise<void> {
+  await challenge(page);
+  await page.getByRole("button", { name: words.payment.cancel }).click();
+  await expect(heading(page, words.payment.canceled)).toBeVisible();
+}
+
+async function receiptOfGiver(page: Page): Promise<void> {
+  await thanks(page);
+  await page.getByRole("link", { name: words.tip.receipt }).click();
+  await expect(heading(page, words.receipt.title)).toBeAttached();
+}
+
+async function receiptOfReceiver(page: Page): Promise<void> {
+  await openAs(page, AMINA, `/@${AMINA.handle}`);
+  await page.getByRole("link", { name: words.tip.receipt }).first().click();
+  await page.getByRole("button", { name: words.receipt.giveBack }).click();
+  await expect(page.getByText(words.receipt.howMuch)).toBeVisible();
+}

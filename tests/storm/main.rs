@@ -1,0 +1,217 @@
+//! The storm: several tabs over one journal act, crash and reload at random while the provider doubles and delays its
+//! notices. Afterwards all tabs are equal and no money was made or lost. Never time anything here: the clock is ours.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+mod dice;
+mod tab;
+
+use std::collections::BTreeSet;
+
+use dice::Dice;
+use domain::State;
+use domain::id::{PaymentId, PersonId, RecordId, RequestId};
+use domain::ledger::Account;
+use domain::moment::{Moment, Span};
+use domain::money::Currency;
+use domain::payments::{self, Method, Phase};
+use domain::people::{self, Handle, Language, Profile, Role};
+use domain::tips::{self, Visibility};
+use domain::wallet;
+use obole::ports::Journal;
+use obole::store::unpack;
+use tab::{Shared, Tab};
+
+const SEEDS: u64 = 200;
+const PEOPLE: usize = 4;
+const STEPS: usize = 40;
+
+#[test]
+fn whatever_the_weather_tabs_agree_and_no_money_is_made_or_lost() {
+    tab::init();
+    for seed in 0..SEEDS {
+        storm(seed);
+    }
+}
+
+fn storm(seed: u64) {
+    let mut dice = Dice::new(seed);
+    let shared = Shared::new(seed);
+    let mut tabs: Vec<Tab> = (0..2 + dice.below(7)).map(|_| shared.open()).collect();
+    let people = settle_in(&shared, &tabs[0]);
+    for _ in 0..STEPS {
+        let at = dice.below(tabs.len());
+        match dice.below(12) {
+            0 => {
+                let fresh = shared.open();
+                std::mem::replace(&mut tabs[at], fresh).crash();
+            }
+            1 => shared.advance(Span::hours(1 + dice.below(60) as i64)),
+            2 | 3 => shared.advance(Span(dice.below(3_000) as i64)),
+            _ => act(&mut dice, &tabs[at], &people),
+        }
+    }
+    // Calm: everything that is owed is done.
+    for _ in 0..6 {
+        shared.advance(Span::hours(30));
+    }
+    judge(seed, &shared, &tabs);
+    tabs.into_iter().for_each(Tab::crash);
+}
+
+/// Four people with a full wallet each.
+fn settle_in(shared: &Shared, tab: &Tab) -> Vec<PersonId> {
+    (0..PEOPLE)
+        .map(|n| {
+            let profile = Profile {
+                handle: Handle::parse(&format!("person_{n}")).unwrap(),
+                name: format!("Person {n}"),
+                bio: String::new(),
+                role: Role::Creator,
+                language: Language::English,
+                currency: Currency::EUR,
+                has_jar: true,
+            };
+            let id = tab.send(
+                domain::Actor::Visitor,
+                people::Command::CreateProfile { profile },
+            );
+            shared.advance(Span(1));
+            let person = PersonId(RecordId::main(id));
+            let card = tab.card("4242424242424242");
+            let command = wallet::Command::TopUp {
+                amount: Currency::EUR.of_major(50),
+                method: Some(Method::Card(card)),
+            };
+            tab.send(domain::Actor::Person(person), command);
+            shared.advance(Span::seconds(30));
+            person
+        })
+        .collect()
+}
+
+/// One random Command by a random person; the rules may well refuse it.
+fn act(dice: &mut Dice, tab: &Tab, people: &[PersonId]) {
+    let person = people[dice.below(PEOPLE)];
+    let by = domain::Actor::Person(person);
+    let mine: Vec<PaymentId> = tab.read(|state| {
+        let open = state.payments.open.get(&Some(person));
+        open.into_iter().flatten().copied().collect()
+    });
+    let pick = (!mine.is_empty()).then(|| mine[dice.below(mine.len().max(1))]);
+    match (dice.below(8), pick) {
+        (0, Some(payment)) => {
+            tab.send(by, payments::Command::CancelPayment { payment });
+        }
+        (1, Some(payment)) => {
+            let method = Method::Card(tab.card(dice.card()));
+            tab.send(by, payments::Command::ChooseMethod { payment, method });
+            tab.send(by, payments::Command::ConfirmPayment { payment });
+        }
+        (2, Some(payment)) => {
+            let is_passed = dice.below(2) == 0;
+            tab.send(
+                by,
+                payments::Command::AnswerChallenge { payment, is_passed },
+            );
+        }
+        (3, _) => {
+            let received = tab.read(|state| state.tips.received.get(&person).cloned());
+            let received = received.unwrap_or_default();
+            if !received.is_empty() {
+                let tip = received[dice.below(received.len())];
+                let amount = Currency::EUR.of_minor(1 + dice.below(900) as i64);
+                tab.send(by, tips::Command::RefundTip { tip, amount });
+            }
+        }
+        (n, _) => {
+            let method = if n < 6 {
+                Method::Balance
+            } else {
+                Method::Card(tab.card(dice.card()))
+            };
+            let command = tips::Command::SendTip {
+                receiver: people[dice.below(PEOPLE)],
+                amount: Currency::EUR.of_minor(50 + dice.below(3_000) as i64),
+                message: String::new(),
+                visibility: Visibility::Public,
+                method: Some(method),
+            };
+            let id = tab.send(by, command.clone());
+            if dice.below(4) == 0 {
+                // The same Request again, from somewhere else or later: one effect.
+                tab.send_again(id, by, command);
+            }
+        }
+    }
+}
+
+fn judge(seed: u64, shared: &Shared, tabs: &[Tab]) {
+    let entries = tab::block_on(shared.journal.read(0)).unwrap().entries;
+    let mut replayed = State::default();
+    let mut ids: BTreeSet<RequestId> = BTreeSet::new();
+    for packed in &entries {
+        let entry = unpack(packed).unwrap();
+        assert!(
+            ids.insert(entry.request.id),
+            "seed {seed}: a Request was stored twice"
+        );
+        replayed.fold(&entry);
+        assert!(
+            replayed.ledger.proof().iter().all(|sum| sum.minor == 0),
+            "seed {seed}"
+        );
+    }
+    for tab in tabs {
+        assert!(
+            tab.read(|state| *state == replayed),
+            "seed {seed}: a tab differs from the journal"
+        );
+    }
+    for person in replayed.people.by_id.keys() {
+        for account in [Account::Available(*person), Account::Pending(*person)] {
+            let balance = replayed.ledger.balance(account, Currency::EUR);
+            assert!(
+                balance.minor >= 0,
+                "seed {seed}: {account:?} holds {balance:?}"
+            );
+        }
+    }
+    for (id, payment) in &replayed.payments.by_id {
+        let is_owed = matches!(payment.phase, Phase::Processing { .. });
+        assert!(!is_owed, "seed {seed}: {id} is still processing");
+        let attempts: BTreeSet<u16> = payment.captured.iter().copied().collect();
+        assert_eq!(
+            attempts.len(),
+            payment.captured.len(),
+            "seed {seed}: {id} was charged twice"
+        );
+    }
+    // What came from cards and did not go back is what people and fees hold.
+    let charged: i64 = replayed
+        .payments
+        .by_id
+        .values()
+        .filter(|p| matches!(p.method, Some(Method::Card(_))))
+        .map(|p| p.captured.len() as i64 * p.amount.minor)
+        .sum();
+    let returned: i64 = replayed
+        .payments
+        .refunds
+        .values()
+        .filter(|r| r.phase == payments::RefundPhase::Succeeded)
+        .filter(|r| {
+            let payment = &replayed.payments.by_id[&r.payment];
+            matches!(payment.method, Some(Method::Card(_)))
+        })
+        .map(|r| r.amount.minor)
+        .sum();
+    let cards = replayed.ledger.balance(Account::Cards, Currency::EUR);
+    assert_eq!(-cards.minor, charged - returned, "seed {seed}");
+    assert_eq!(
+        shared.charges_succeeded(),
+        charged,
+        "seed {seed}: the provider charged otherwise"
+    );
+    assert!(replayed.last_at >= Moment(0));
+}

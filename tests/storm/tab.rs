@@ -1,0 +1,358 @@
+//! One simulated tab and the world that all tabs share. A crashed tab's futures never resolve again.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::pin::pin;
+use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
+
+use any_spawner::Executor;
+use domain::id::{PaymentId, RequestId};
+use domain::moment::{Moment, Span};
+use domain::payments::{Card, Outcome};
+use domain::{Actor, Command, State};
+use leptos::prelude::Owner;
+use obole::adapters::memory::{CountingDice, ManualClock, MemoryJournal, MemoryTabs};
+use obole::ports::{
+    Clock, Decide, Device, FetchFault, Hint, Journal, Scenarios, Tabs, Tail, Task, Trouble,
+};
+use obole::store::{Store, World};
+use payments::{
+    Answer, CardDetails, CardRefusal, Fault, Instruction, Mock, Notice, Order, Provider, Temper,
+    Unreachable,
+};
+
+/// How far the clock moves at a time while others work.
+const TICK: Span = Span(500);
+
+pub fn init() {
+    Executor::init_futures_executor().unwrap();
+}
+
+/// What all tabs of a storm share.
+pub struct Shared {
+    pub journal: MemoryJournal,
+    clock: ManualClock,
+    bus: MemoryTabs,
+    temper: Temper,
+    opened: Cell<u16>,
+    charged: Charged,
+    asked: Charged,
+}
+
+/// What the provider says it took, by payment and attempt.
+type Charged = Rc<RefCell<BTreeMap<(PaymentId, u16), i64>>>;
+
+/// A tab's line to the others; a browser cuts it when the tab goes.
+type Line = Rc<RefCell<Option<MemoryTabs>>>;
+
+impl Shared {
+    pub fn new(seed: u64) -> Self {
+        Self {
+            journal: MemoryJournal::new(),
+            clock: ManualClock::new(Moment(1_700_000_000_000)),
+            bus: MemoryTabs::new(),
+            temper: Temper {
+                doubled: seed % 2 == 0,
+                late: Span((seed % 3) as i64 * 40_000),
+                out_of_order: seed % 5 == 0,
+                refunds_fail: seed % 7 == 0,
+                ..Temper::default()
+            },
+            opened: Cell::new(0),
+            charged: Charged::default(),
+            asked: Charged::default(),
+        }
+    }
+
+    pub fn open(&self) -> Tab {
+        self.opened.set(self.opened.get() + 1);
+        let life = Life::default();
+        let owner = Owner::new();
+        let line: Line = Rc::new(RefCell::new(Some(self.bus.open_another())));
+        let provider = Counting {
+            mock: Mock::with_temper(self.journal.clone(), self.temper),
+            charged: self.charged.clone(),
+            asked: self.asked.clone(),
+        };
+        let world = World {
+            journal: Box::new(Mortal(life.clone(), self.journal.clone())),
+            clock: Box::new(Mortal(life.clone(), self.clock.clone())),
+            dice: Box::new(CountingDice::new(self.opened.get())),
+            tabs: Box::new(Mortal(life.clone(), line.clone())),
+            provider: Box::new(Mortal(life.clone(), provider)),
+            scenarios: Box::new(NoScenarios),
+            device: Box::new(StartEmpty),
+        };
+        let store = owner.with(|| Store::new(world));
+        owner.with(|| store.start("en"));
+        self.work();
+        Tab {
+            store,
+            owner,
+            life,
+            line,
+        }
+    }
+
+    /// Lets time go by, in steps, with everybody working in between.
+    pub fn advance(&self, span: Span) {
+        let steps = (span.0 / TICK.0).clamp(1, 60);
+        for _ in 0..steps {
+            self.clock.advance(Span(span.0 / steps));
+            self.work();
+        }
+    }
+
+    /// Minor units that the provider says it took from cards.
+    pub fn charges_succeeded(&self) -> i64 {
+        self.charged.borrow().values().sum()
+    }
+
+    fn work(&self) {
+        for _ in 0..3 {
+            Executor::poll_local();
+        }
+    }
+}
+
+pub struct Tab {
+    store: Store,
+    owner: Owner,
+    life: Life,
+    line: Line,
+}
+
+impl Tab {
+    /// Sends and waits; a refusal is as good an answer as any in a storm.
+    pub fn send(&self, by: Actor, command: impl Into<Command>) -> RequestId {
+        let id = self.store.new_id();
+        self.send_again(id, by, command);
+        id
+    }
+
+    pub fn send_again(&self, id: RequestId, by: Actor, command: impl Into<Command>) {
+        let command = command.into();
+        let _ = self
+            .owner
+            .with(|| block_on(self.store.send_as(id, by, command)));
+    }
+
+    pub fn card(&self, number: &str) -> Card {
+        let typed = CardDetails {
+            number: number.into(),
+            expiry: "12/30".into(),
+            code: "123".into(),
+        };
+        block_on(self.store.tokenise(typed)).unwrap().unwrap()
+    }
+
+    pub fn read<V>(&self, read: impl FnOnce(&State) -> V) -> V {
+        self.store.read(read)
+    }
+
+    /// The tab is gone in the middle of whatever it was doing.
+    pub fn crash(self) {
+        self.life.end();
+        self.line.take();
+        // Its signals stay, since a browser would take the whole heap at once.
+        std::mem::forget(self.owner);
+    }
+}
+
+/// Polls one future to its end, with everything that was spawned working beside it.
+pub fn block_on<T>(future: impl Future<Output = T>) -> T {
+    let mut future = pin!(future);
+    let mut context = Context::from_waker(Waker::noop());
+    for _ in 0..100_000 {
+        if let Poll::Ready(value) = future.as_mut().poll(&mut context) {
+            return value;
+        }
+        Executor::poll_local();
+    }
+    panic!("a future never came to its end");
+}
+
+/// Whether a tab still runs.
+#[derive(Clone)]
+struct Life(Rc<Cell<bool>>);
+
+impl Default for Life {
+    fn default() -> Self {
+        Self(Rc::new(Cell::new(true)))
+    }
+}
+
+impl Life {
+    fn end(&self) {
+        self.0.set(false);
+    }
+
+    /// `task`, for as long as the tab lives.
+    fn bound<'a, T: 'a>(&self, task: Task<'a, T>) -> Task<'a, T> {
+        let life = self.clone();
+        Box::pin(async move {
+            let value = task.await;
+            if !life.0.get() {
+                std::future::pending::<()>().await;
+            }
+            value
+        })
+    }
+}
+
+/// A port of a tab that may crash.
+struct Mortal<T>(Life, T);
+
+impl Journal for Mortal<MemoryJournal> {
+    fn read(&self, from: u64) -> Task<'_, Result<Tail, Trouble>> {
+        self.0.bound(self.1.read(from))
+    }
+
+    fn commit<'a>(&'a self, known: u64, decide: Decide<'a>) -> Task<'a, Result<u64, Trouble>> {
+        let life = self.0.clone();
+        let decide: Decide<'a> = Box::new(move |tail| {
+            // A dead tab decides nothing any more.
+            if life.0.get() {
+                decide(tail)
+            } else {
+                Vec::new()
+            }
+        });
+        self.0.bound(self.1.commit(known, decide))
+    }
+
+    fn clear(&self) -> Task<'_, Result<(), Trouble>> {
+        self.0.bound(self.1.clear())
+    }
+
+    fn export(&self) -> Task<'_, Result<Vec<u8>, Trouble>> {
+        self.0.bound(self.1.export())
+    }
+}
+
+impl Clock for Mortal<ManualClock> {
+    fn now(&self) -> Moment {
+        self.1.now()
+    }
+
+    fn wait(&self, span: Span) -> Task<'static, ()> {
+        self.0.bound(self.1.wait(span))
+    }
+}
+
+impl Tabs for Mortal<Line> {
+    fn announce(&self, hint: Hint) {
+        if let Some(tabs) = &*self.1.borrow() {
+            tabs.announce(hint);
+        }
+    }
+
+    fn listen(&self, hear: Box<dyn Fn(Hint)>) {
+        if let Some(tabs) = &*self.1.borrow() {
+            tabs.listen(hear);
+        }
+    }
+
+    fn elected(&self) -> Task<'static, ()> {
+        match &*self.1.borrow() {
+            Some(tabs) => self.0.bound(tabs.elected()),
+            None => Box::pin(std::future::pending()),
+        }
+    }
+}
+
+/// The mock, with a tally of what it took.
+struct Counting {
+    mock: Mock<MemoryJournal>,
+    charged: Charged,
+    /// The sums of all charges asked for: the answer to a challenge does not repeat them.
+    asked: Charged,
+}
+
+impl Counting {
+    fn asked(&self, order: &Order) -> Option<i64> {
+        let mut asked = self.asked.borrow_mut();
+        match order {
+            Order::Charge {
+                payment,
+                attempt,
+                amount,
+                ..
+            } => {
+                asked.insert((*payment, *attempt), amount.minor);
+                Some(amount.minor)
+            }
+            Order::AnswerChallenge {
+                payment, attempt, ..
+            } => asked.get(&(*payment, *attempt)).copied(),
+            Order::Refund { .. } => None,
+        }
+    }
+}
+
+impl Provider for Mortal<Counting> {
+    fn tokenise(
+        &self,
+        card: CardDetails,
+        today: Moment,
+    ) -> Task<'_, Result<Result<Card, CardRefusal>, Unreachable>> {
+        self.1.mock.tokenise(card, today)
+    }
+
+    fn submit<'a>(
+        &'a self,
+        instruction: &'a Instruction,
+        now: Moment,
+    ) -> Task<'a, Result<Vec<Notice>, Fault>> {
+        let (charged, asked) = (self.1.charged.clone(), self.1.asked(&instruction.order));
+        self.0.bound(Box::pin(async move {
+            let notices = self.1.mock.submit(instruction, now).await?;
+            for notice in &notices {
+                if let Answer::Charge {
+                    payment,
+                    attempt,
+                    outcome,
+                } = notice.answer
+                {
+                    let mut charged = charged.borrow_mut();
+                    let sum = charged.entry((payment, attempt)).or_insert(0);
+                    if outcome == Outcome::Succeeded {
+                        *sum = asked.unwrap_or(0);
+                    }
+                }
+            }
+            Ok(notices)
+        }))
+    }
+}
+
+struct NoScenarios;
+
+impl Scenarios for NoScenarios {
+    fn fetch(&self, _: &str) -> Task<'static, Result<String, FetchFault>> {
+        Box::pin(async { Err(FetchFault::NoAnswer) })
+    }
+}
+
+/// A device on which every world starts empty.
+struct StartEmpty;
+
+impl Device for StartEmpty {
+    fn recall(&self, key: &str) -> Option<String> {
+        (key == "obole.start").then(|| "empty".into())
+    }
+
+    fn remember(&self, _: &str, _: Option<&str>) {}
+
+    fn watch_network(&self, hear: Box<dyn Fn(bool)>) {
+        hear(true);
+    }
+
+    fn save_file(&self, _: &str, _: &[u8]) {}
+
+    fn print(&self) {}
+
+    fn reload(&self) {}
+}
