@@ -1,7 +1,6 @@
 //! Chooses the world and mounts the app: the only place, with the tests, that knows the adapters.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use obole::adapters::{
     BrowserClock, BrowserDevice, BrowserTabs, FetchedScenarios, IndexedDb, RandomDice,
 };
@@ -14,7 +13,8 @@ const DATABASE: &str = "obole";
 
 fn main() {
     std::panic::set_hook(Box::new(|panic| tell_boot_script(&panic.to_string())));
-    spawn_local(async {
+    // Mounting starts the executor of Leptos, so this comes before it.
+    wasm_bindgen_futures::spawn_local(async {
         let opened = IndexedDb::open(DATABASE).await;
         let database = match opened {
             Ok(database) => database,
@@ -25,11 +25,15 @@ fn main() {
             clock: Box::new(BrowserClock),
             dice: Box::new(RandomDice),
             tabs: Box::new(BrowserTabs::open(DATABASE)),
-            provider: Box::new(Mock::new(database)),
+            provider: Box::new(Mock::new(database.clone())),
             scenarios: Box::new(FetchedScenarios),
             device: Box::new(BrowserDevice::default()),
         };
-        mount_to_body(move || view! { <App store=Store::new(world)/> });
+        mount_to_body(move || {
+            let store = Store::new(world);
+            database.on_outdated(move || store.note_outdated());
+            view! { <App store=store/> }
+        });
         if let Some(shell) = document().get_element_by_id("boot") {
             shell.remove();
         }

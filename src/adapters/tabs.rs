@@ -20,11 +20,13 @@ extern "C" {
     fn request(this: &LockManager, name: &str, holder: &Function) -> Result<Promise, JsValue>;
 }
 
+type Hearing = Closure<dyn Fn(MessageEvent)>;
+
 pub struct BrowserTabs {
     name: String,
     /// None in a browser without channels: tabs then see each other's entries with their next commit.
     channel: Option<BroadcastChannel>,
-    hearing: RefCell<Option<Closure<dyn Fn(MessageEvent)>>>,
+    hearing: RefCell<Option<Hearing>>,
     election: OnceCell<Promise>,
 }
 
@@ -49,7 +51,7 @@ impl Tabs for BrowserTabs {
     }
 
     fn listen(&self, hear: Box<dyn Fn(Hint)>) {
-        let hearing = Closure::<dyn Fn(MessageEvent)>::new(move |message: MessageEvent| {
+        let hearing = Hearing::new(move |message: MessageEvent| {
             if let Some(hint) = message.data().as_string().as_deref().and_then(hint::read) {
                 hear(hint);
             }

@@ -42,7 +42,7 @@ pub fn HomePage() -> impl IntoView {
                 <TestMoney word=t.money_test() />
             </header>
             <Show when=move || !is_empty.get()>
-                <Search />
+                <Search live=true />
             </Show>
             {body}
         </div>

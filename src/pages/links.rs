@@ -23,7 +23,6 @@ pub fn supporters(handle: &Handle, from: usize) -> String {
 
 /// Home with a search; plain home when nothing is looked for.
 pub fn search(query: &str) -> String {
-    let query = query.trim();
     if query.is_empty() {
         routes::HOME.to_owned()
     } else {

@@ -42,6 +42,11 @@ impl Store {
         }
     }
 
+    /// A newer build of the app has taken the database over.
+    pub fn note_outdated(self) {
+        self.raise(Trouble::Outdated);
+    }
+
     pub(super) fn note_clock(self) {
         let last_at = self.read(|state| state.last_at.0);
         let is_behind = self.world().clock.now().0 < last_at.saturating_sub(CLOCK_BEHIND_MS_MAX);

@@ -72,7 +72,7 @@ async fn a_value_that_is_no_chunk_is_damage() {
         tail.map(|tail| (tail.entries, tail.corrupt)),
         Ok((entries(3), Some(3)))
     );
-    let exported = database.export().await.expect("exported");
+    let exported = database.export().await.unwrap();
     let end = b"{\"store\":\"journal\",\"key\":3,\"kind\":\"json\",\"length\":11}\n\"not bytes\"";
     assert!(
         exported.ends_with(end),
@@ -103,9 +103,7 @@ async fn a_newer_build_takes_over_and_the_older_one_says_so() {
     let is_told = Rc::new(Cell::new(false));
     let told = is_told.clone();
     older.on_outdated(move || told.set(true));
-    let newer = IndexedDb::open_version(&name, 2)
-        .await
-        .expect("the older build gives way");
+    let newer = IndexedDb::open_version(&name, 2).await.unwrap();
     assert!(is_told.get());
     assert_eq!(refused(&older, 3).await, (None, Err(Trouble::Outdated)));
     assert_eq!(
@@ -127,9 +125,7 @@ async fn a_tab_that_does_not_let_go_blocks_a_newer_build_and_no_longer_than_it_i
     );
     stubborn.close();
     // The open that came too late has closed itself: nothing holds the database.
-    let newer = IndexedDb::open_version(&name, 3)
-        .await
-        .expect("nobody holds it");
+    let newer = IndexedDb::open_version(&name, 3).await.unwrap();
     drop((older, newer));
     database::delete(&name).await;
 }
@@ -151,12 +147,8 @@ async fn without_a_database_everything_tells_why() {
 #[wasm_bindgen_test]
 async fn somebody_elses_database_is_named_as_what_it_is() {
     let name = database::fresh_name();
-    let factory = Factory::new().expect("a browser with IndexedDB");
-    let foreign = factory
-        .open(&name, Some(1))
-        .expect("asked")
-        .await
-        .expect("opened");
+    let factory = Factory::new().unwrap();
+    let foreign = factory.open(&name, Some(1)).unwrap().await.unwrap();
     foreign.close();
     let database = database::open(&name).await;
     let Err(Trouble::Other(said)) = Journal::read(&database, 0).await else {

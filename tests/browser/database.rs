@@ -13,15 +13,13 @@ pub fn fresh_name() -> String {
 }
 
 pub async fn open(name: &str) -> IndexedDb {
-    IndexedDb::open(name)
-        .await
-        .expect("the test's database opens")
+    IndexedDb::open(name).await.unwrap()
 }
 
 /// Resolves when the database is gone, which is when everybody has closed it.
 pub async fn delete(name: &str) {
-    let factory = Factory::new().expect("a browser with IndexedDB");
-    factory.delete(name).expect("asked").await.expect("deleted");
+    let factory = Factory::new().unwrap();
+    factory.delete(name).unwrap().await.unwrap();
 }
 
 /// A connection that ignores what the adapter would heed.
@@ -29,14 +27,8 @@ pub struct Raw(Database);
 
 impl Raw {
     pub async fn open(name: &str) -> Self {
-        let factory = Factory::new().expect("a browser with IndexedDB");
-        Self(
-            factory
-                .open(name, None)
-                .expect("asked")
-                .await
-                .expect("opened"),
-        )
+        let factory = Factory::new().unwrap();
+        Self(factory.open(name, None).unwrap().await.unwrap())
     }
 
     /// The stored bytes, by key.
@@ -44,26 +36,18 @@ impl Raw {
         let transaction = self
             .0
             .transaction(&["journal"], TransactionMode::ReadOnly)
-            .expect("begun");
-        let store = transaction.object_store("journal").expect("there");
-        let keys = store
-            .get_all_keys(None, None)
-            .expect("asked")
-            .await
-            .expect("keys");
+            .unwrap();
+        let store = transaction.object_store("journal").unwrap();
+        let keys = store.get_all_keys(None, None).unwrap().await.unwrap();
         let store = self
             .0
             .transaction(&["journal"], TransactionMode::ReadOnly)
-            .expect("begun");
-        let store = store.object_store("journal").expect("there");
-        let values = store
-            .get_all(None, None)
-            .expect("asked")
-            .await
-            .expect("values");
+            .unwrap();
+        let store = store.object_store("journal").unwrap();
+        let values = store.get_all(None, None).unwrap().await.unwrap();
         let bytes = |value: JsValue| value.unchecked_into::<Uint8Array>().to_vec();
         keys.iter()
-            .map(|key| key.as_f64().expect("a number"))
+            .map(|key| key.as_f64().unwrap())
             .zip(values.into_iter().map(bytes))
             .collect()
     }
@@ -72,29 +56,21 @@ impl Raw {
         let transaction = self
             .0
             .transaction(&["journal"], TransactionMode::ReadWrite)
-            .expect("begun");
-        let store = transaction.object_store("journal").expect("there");
-        store.put(value, Some(&key.into())).expect("asked");
-        transaction
-            .commit()
-            .expect("committed")
-            .await
-            .expect("complete");
+            .unwrap();
+        let store = transaction.object_store("journal").unwrap();
+        store.put(value, Some(&key.into())).unwrap();
+        transaction.commit().unwrap().await.unwrap();
     }
 
     pub async fn remove(&self, key: f64) {
         let transaction = self
             .0
             .transaction(&["journal"], TransactionMode::ReadWrite)
-            .expect("begun");
-        let store = transaction.object_store("journal").expect("there");
-        let range = KeyRange::only(&key.into()).expect("a range");
-        store.delete(Query::from(range)).expect("asked");
-        transaction
-            .commit()
-            .expect("committed")
-            .await
-            .expect("complete");
+            .unwrap();
+        let store = transaction.object_store("journal").unwrap();
+        let range = KeyRange::only(&key.into()).unwrap();
+        store.delete(Query::from(range)).unwrap();
+        transaction.commit().unwrap().await.unwrap();
     }
 
     pub fn close(self) {

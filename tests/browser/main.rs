@@ -1,5 +1,6 @@
 //! Checks in a real browser: what adapters promise and what only a browser can break. Never sleep here; wait for what is meant.
 #![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used)]
 
 mod contract;
 mod damage;

@@ -28,18 +28,18 @@ async fn another_tab_hears_hints_and_nothing_else() {
     let name = fresh_name();
     let (one, other) = (BrowserTabs::open(&name), BrowserTabs::open(&name));
     let heard = hints(&other, 2);
-    let stranger = BroadcastChannel::new(&name).expect("a channel");
+    let stranger = BroadcastChannel::new(&name).unwrap();
     for noise in [
         JsValue::NULL,
         JsValue::from(7),
         JsValue::from("entries many"),
         Array::new().into(),
     ] {
-        stranger.post_message(&noise).expect("sent");
+        stranger.post_message(&noise).unwrap();
     }
     one.announce(Hint::Entries(12));
     one.announce(Hint::Reset);
-    let heard = Array::from(&heard.await.expect("heard"));
+    let heard = Array::from(&heard.await.unwrap());
     assert_eq!(
         heard.join(" ").as_string().as_deref(),
         Some("Entries(12) Reset")
@@ -64,6 +64,6 @@ async fn the_first_tab_is_the_runner_and_the_next_one_waits() {
     third.elected().await;
     let still: Promise = Promise::resolve(&JsValue::from("waiting"));
     let first = Promise::race(&Array::of2(&waiting, &still));
-    let first = JsFuture::from(first).await.expect("one of them");
+    let first = JsFuture::from(first).await.unwrap();
     assert_eq!(first.as_string().as_deref(), Some("waiting"));
 }

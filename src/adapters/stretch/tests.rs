@@ -1,5 +1,7 @@
 //! Checks of reading and adding chunks. No journal here: chunks lie in a plain map.
 
+#![allow(clippy::unwrap_used)]
+
 use std::collections::BTreeMap;
 
 use super::*;

@@ -47,7 +47,7 @@ payments-card-processing = Card processing
 payments-fee-rule = { $rate } + { $fixed }
 payments-no-card-no-fee = no card, no fee
 payments-obole-keeps = { -obole } keeps
-payments-obole-rule = 0%, always
+payments-obole-rule = always 0%
 payments-receives = { $name } gets
 payments-wallet-receives = Your wallet gets
 

@@ -35,6 +35,7 @@ wallet-tip-received = Tip
 wallet-tip-given = Tip given, { $means }
 wallet-tip-returned = Tip given back
 wallet-tip-got-back = Tip returned to you
+wallet-refund-failed = Refund that did not reach the card
 wallet-what-when = { $what } · { $when }
 wallet-settles = Available { $when }
 wallet-pages = Older and newer activity

@@ -22,7 +22,7 @@ payments-card-number = Numéro de carte
 payments-card-expiry = Expiration
 payments-card-expiry-hint = MM/AA
 payments-card-code = Code de sécurité
-payments-card-code-hint = 3 chiffres
+payments-card-code-hint = Les 3 chiffres
 payments-pick-test-card = Choisir une carte d’essai
 payments-test-card = { $behaviour ->
     [succeeds] Réussit
@@ -47,7 +47,7 @@ payments-card-processing = Frais de carte
 payments-fee-rule = { $rate } + { $fixed }
 payments-no-card-no-fee = pas de carte, pas de frais
 payments-obole-keeps = { -obole } garde
-payments-obole-rule = 0 %, toujours
+payments-obole-rule = toujours 0 %
 payments-receives = { $name } reçoit
 payments-wallet-receives = Votre portefeuille reçoit
 

@@ -35,6 +35,7 @@ wallet-tip-received = Pourboire
 wallet-tip-given = Pourboire donné, { $means }
 wallet-tip-returned = Pourboire rendu
 wallet-tip-got-back = Pourboire qui vous revient
+wallet-refund-failed = Remboursement qui n’a pas atteint la carte
 wallet-what-when = { $what } · { $when }
 wallet-settles = Disponible { $when }
 wallet-pages = Activité plus ancienne et plus récente

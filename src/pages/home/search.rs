@@ -8,21 +8,23 @@ use crate::pages::links;
 use crate::prefs::use_texts;
 use crate::ui::{Field, FieldKind};
 
-/// The field; leads to home from wherever it stands.
+/// The field; leads to home from wherever it stands. It looks at every letter only where it is `live`: elsewhere the
+/// first letter would take the page, and the focus, away from whoever types.
 #[component]
-pub fn Search() -> impl IntoView {
+pub fn Search(#[prop(optional)] live: bool) -> impl IntoView {
     let t = use_texts();
     let query = use_query_map();
     let navigate = use_navigate();
     let asked = move || query.with(|query| query.get("q").unwrap_or_default());
     let typed = RwSignal::new(untrack(asked));
-    // Back and forward change the address under the field.
-    Effect::new(move |before: Option<String>| {
+    // What this field last put into the address. Back and forward put other things there, and those are shown.
+    let sent = StoredValue::new(untrack(asked));
+    Effect::new(move || {
         let asked = asked();
-        if before.is_some_and(|before| before != asked) && *typed.read_untracked() != asked {
-            typed.set(asked.clone());
+        if sent.with_value(|sent| *sent != asked) {
+            sent.set_value(asked.clone());
+            typed.set(asked);
         }
-        asked
     });
     let go = {
         let navigate = navigate.clone();
@@ -32,15 +34,17 @@ pub fn Search() -> impl IntoView {
                 scroll: false,
                 ..NavigateOptions::default()
             };
-            navigate(&links::search(&typed.read_untracked()), options);
+            let query = typed.get_untracked().trim().to_owned();
+            sent.set_value(query.clone());
+            navigate(&links::search(&query), options);
         }
     };
     // The first letter is a step in the history, further ones refine it.
     let refine = go.clone();
     Effect::new(move |before: Option<String>| {
         let typed = typed.get();
-        let is_typed = before.as_ref().is_some_and(|before| *before != typed);
-        if is_typed && typed != untrack(asked) {
+        let is_typed = live && before.as_ref().is_some_and(|before| *before != typed);
+        if is_typed && sent.with_value(|sent| *sent != typed.trim()) {
             let has_begun = before.is_some_and(|before| !before.is_empty());
             refine(has_begun && !typed.is_empty());
         }
@@ -48,7 +52,7 @@ pub fn Search() -> impl IntoView {
     });
     let submit = move |event: ev::SubmitEvent| {
         event.prevent_default();
-        go(true);
+        go(live);
     };
     view! {
         <form class="home-search" role="search" on:submit=submit>

@@ -40,7 +40,7 @@ enum Place {
 }
 
 impl CardDraft {
-    pub fn new() -> Self {
+    pub fn empty() -> Self {
         Self {
             number: RwSignal::new(String::new()),
             expiry: RwSignal::new(String::new()),

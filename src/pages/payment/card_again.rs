@@ -15,7 +15,7 @@ pub fn CardAgain(
     card: RwSignal<Option<Card>>,
 ) -> impl IntoView {
     let t = use_texts();
-    let draft = CardDraft::new();
+    let draft = CardDraft::empty();
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         draft.tokenise(move |token| card.set(Some(token)));

@@ -50,7 +50,7 @@ fn OtherMethod(view: PaymentView) -> impl IntoView {
     let payment = view.id;
     let amount = view.amount;
     let means = RwSignal::new(CARD.to_owned());
-    let card = CardDraft::new();
+    let card = CardDraft::empty();
     let sending = use_sending(|_| {});
     let pay = move |method: Method| {
         sending.send_all(vec![

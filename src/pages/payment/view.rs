@@ -180,4 +180,4 @@ pub fn flow(
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

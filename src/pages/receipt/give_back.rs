@@ -62,7 +62,7 @@ fn Form(tip: TipId, payment: PaymentId, whole: Money, is_open: RwSignal<bool>) -
     });
     let foretold = use_view(move |state| {
         let amount = amount.get().ok()?;
-        Some(view::give_back(state, payment, amount))
+        Some(view::give_back(state, payment, tip, amount))
     });
     let error = move || {
         let is_typing = *extent.read() == PART && !written.read().is_empty();
@@ -71,7 +71,7 @@ fn Form(tip: TipId, payment: PaymentId, whole: Money, is_open: RwSignal<bool>) -
     };
     let refused = move || {
         let refused = foretold.get()?.err()?;
-        Some(rejection::rejected(t, refused.into()))
+        Some(rejection::rejected(t, refused))
     };
     let facts = Memo::new(move |_| match foretold.get() {
         Some(Ok(view)) => vec![

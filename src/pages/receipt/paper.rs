@@ -31,7 +31,7 @@ pub fn Paper(view: ReceiptView) -> impl IntoView {
     });
     let sums: Vec<_> = sums.collect();
     let tip = view.tip.as_ref().map(|tip| tip_lines(t, tip, view.is_receiver));
-    let refunds = view.refunds.iter().map(|refund| refund_line(t, refund));
+    let refunds: Vec<_> = view.refunds.iter().map(|r| refund_line(t, *r)).collect();
     let paid_with = match (&view.means, view.flow.way) {
         (Some(means), _) => means_text(t, means),
         (None, Way::Card) => t.payments_card(),
@@ -47,7 +47,7 @@ pub fn Paper(view: ReceiptView) -> impl IntoView {
             <ReceiptLine label=t.receipt_paid_with()>{paid_with}</ReceiptLine>
             {sums}
             {settling(t, &view)}
-            {refunds.collect_view()}
+            {refunds}
         </Receipt>
     }
 }
@@ -94,6 +94,7 @@ fn label(t: Texts, view: &ReceiptView, step: Step, label: String) -> String {
 
 fn tip_lines(t: Texts, tip: &TipOf, is_receiver: bool) -> impl IntoView + use<> {
     let message = (!tip.message.is_empty()).then(|| tip.message.clone());
+    let who_sees = t.tips_visibility(visibility_key(tip.visibility));
     let thanks = tip.thanks.clone().map(|(at, note)| {
         let label = if is_receiver {
             t.receipt_you_thanked()
@@ -109,14 +110,12 @@ fn tip_lines(t: Texts, tip: &TipOf, is_receiver: bool) -> impl IntoView + use<> 
             .map(|message| {
                 view! { <ReceiptLine label=t.tips_message_short()>{message}</ReceiptLine> }
             })}
-        <ReceiptLine label=t.tips_who_sees()>
-            {t.tips_visibility(visibility_key(tip.visibility))}
-        </ReceiptLine>
+        <ReceiptLine label=t.tips_who_sees()>{who_sees}</ReceiptLine>
         {thanks}
     }
 }
 
-fn refund_line(t: Texts, refund: &RefundView) -> impl IntoView + use<> {
+fn refund_line(t: Texts, refund: RefundView) -> impl IntoView {
     let (kind, word) = match refund.phase {
         RefundPhase::Pending => (StatusKind::Pending, t.receipt_refund_pending()),
         RefundPhase::Succeeded => (StatusKind::Done, t.receipt_refund_done()),

@@ -1,14 +1,14 @@
 //! What a receipt shows, to its payer and its receiver only. Never name the giver of a secret tip, nor anybody's card,
 //! to the other side.
 
-use domain::id::{PaymentId, PersonId, TipId};
+use domain::id::{PaymentId, PersonId, RequestId, TipId};
 use domain::ledger::{Account, Posting};
 use domain::moment::Moment;
 use domain::money::Money;
-use domain::payments::{Payment, Purpose, RefundPhase, Rejection};
+use domain::payments::{self, Payment, Purpose, RefundPhase};
 use domain::rules::{Taker, Waterfall, Way};
-use domain::tips::{Tip, Visibility};
-use domain::{Actor, State};
+use domain::tips::{Command, Tip, Visibility};
+use domain::{Actor, Event, Rejection, Request, State};
 
 use crate::pages::ink;
 use crate::pages::payment::view::{Flow, Means, Party};
@@ -33,7 +33,7 @@ pub struct TipOf {
     pub thanks: Option<(Moment, String)>,
 }
 
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct RefundView {
     pub amount: Money,
     pub phase: RefundPhase,
@@ -208,37 +208,29 @@ pub struct GiveBackView {
     pub taken: Money,
 }
 
-/// Foretells a refund; the domain decides when it is asked for.
-pub fn give_back(state: &State, id: PaymentId, amount: Money) -> Result<GiveBackView, Rejection> {
-    let Some(payment) = state.payments.by_id.get(&id) else {
-        return Err(Rejection::NotWaitingForThis);
+/// Foretells a refund by asking the domain's own rule; nothing is recorded.
+pub fn give_back(
+    state: &State,
+    id: PaymentId,
+    tip: TipId,
+    amount: Money,
+) -> Result<GiveBackView, Rejection> {
+    let request = Request {
+        id: RequestId::of("foretold"),
+        at: state.last_at,
+        by: Actor::System,
+        command: Command::RefundTip { tip, amount }.into(),
     };
-    let left = payment.refundable();
-    if !amount.is_positive() {
-        return Err(Rejection::NotPositive);
-    }
-    if amount.currency != left.currency || amount.minor > left.minor {
-        return Err(Rejection::RefundTooLarge { left });
-    }
-    let refunded = payment.refunded_minor + amount.minor;
-    let due = payment.fee.share(refunded, payment.amount.minor);
-    let currency = amount.currency;
-    let fee_returned = currency.of_minor(due.minor - payment.fee_returned_minor);
-    let taken = currency.of_minor(amount.minor - fee_returned.minor);
-    let receiver = payment.purpose.receiver();
-    let account = match payment.settles_at {
-        Some(_) => Account::Pending(receiver),
-        None => Account::Available(receiver),
-    };
-    let has = state.ledger.balance(account, currency);
-    if has.minor < taken.minor {
-        let missing = currency.of_minor(taken.minor - has.minor);
-        return Err(Rejection::BalanceTooLow { missing });
-    }
+    let events = payments::refund(state, &request, id, amount)?;
+    let fee_returned = events.iter().find_map(|event| match event {
+        Event::Payments(payments::Event::RefundOpened { fee_returned, .. }) => Some(*fee_returned),
+        _ => None,
+    });
+    let fee_returned = fee_returned.unwrap_or(amount.currency.of_minor(0));
     Ok(GiveBackView {
         amount,
         fee_returned,
-        taken,
+        taken: amount.minus(fee_returned).unwrap_or(amount),
     })
 }
 

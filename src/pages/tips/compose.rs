@@ -22,7 +22,7 @@ pub fn Compose(sheet: SheetView, draft: TipDraft) -> impl IntoView {
     let t = use_texts();
     let navigate = use_navigate();
     let focus = use_focus();
-    let card = CardDraft::new();
+    let card = CardDraft::empty();
     let go = move |amount| {
         let address = draft.address(amount, "review");
         navigate(&address, NavigateOptions::default());

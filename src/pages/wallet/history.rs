@@ -37,9 +37,7 @@ pub fn History(person: PersonId, currency: Currency, from: Memo<usize>) -> impl 
         <section class="wallet-history" aria-labelledby="wallet-history">
             <h2 class="visually-hidden" id="wallet-history">{t.wallet_history()}</h2>
             <Show when=move || is_empty.get()>
-                <Empty icon=IconName::Coins title=t.wallet_empty() body=t.wallet_empty_body()>
-                    {()}
-                </Empty>
+                <Empty icon=IconName::Coins title=t.wallet_empty() body=t.wallet_empty_body() />
             </Show>
             <For each=months key=|month| month.month let:month>
                 <Month person=person currency=currency window=window first=month />
@@ -136,6 +134,7 @@ fn detail(t: Texts, line: &LineView, now_ms: i64) -> String {
         (None, Kind::TipGiven) => t.wallet_tip_given(&t.payments_balance()),
         (_, Kind::TipReturned) => t.wallet_tip_returned(),
         (_, Kind::TipGotBack) => t.wallet_tip_got_back(),
+        (_, Kind::RefundFailed) => t.wallet_refund_failed(),
     };
     t.wallet_what_when(&what, &when)
 }

@@ -148,7 +148,7 @@ fn Compose(person: PersonId, draft: Draft, notes: Vec<Money>) -> impl IntoView {
     let t = use_texts();
     let navigate = use_navigate();
     let focus = use_focus();
-    let card = CardDraft::new();
+    let card = CardDraft::empty();
     let currency = notes.first().map_or(Currency::EUR, |note| note.currency);
     let largest = draft.rules.largest_payment(currency);
     let checked = move || {

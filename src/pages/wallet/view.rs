@@ -140,6 +140,8 @@ pub enum Kind {
     TipGiven,
     TipReturned,
     TipGotBack,
+    /// A refund that did not reach the card is the receiver's again.
+    RefundFailed,
     ToppedUp,
 }
 
@@ -173,6 +175,7 @@ pub fn line(
         Cause::TipGiven(tip) => (Kind::TipGiven, Some(tip)),
         Cause::TipReturned(tip) => (Kind::TipReturned, Some(tip)),
         Cause::TipGotBack(tip) => (Kind::TipGotBack, Some(tip)),
+        Cause::TipRefundFailed(tip) => (Kind::RefundFailed, Some(tip)),
         Cause::ToppedUp(_) => (Kind::ToppedUp, None),
     };
     let tip = match tip {
@@ -185,7 +188,7 @@ pub fn line(
         (_, None) => return None,
     };
     let payment = state.payments.by_id.get(&id)?;
-    let is_receiver = matches!(kind, Kind::TipReceived | Kind::TipReturned);
+    let is_receiver = tip.is_some_and(|tip| tip.receiver == person);
     let other = match tip {
         None => None,
         Some(tip) if !is_receiver => Some(Giver::Named(Party::of(state, tip.receiver)?)),

@@ -48,7 +48,7 @@ export async function give(page: Page): Promise<void> {
 }
 
 export async function expectThanks(page: Page): Promise<void> {
-  await expect(heading(page, words.tip.thanks)).toBeVisible({ timeout: 10_000 });
+  await expect(heading(page, words.payment.thanks)).toBeVisible({ timeout: 10_000 });
 }
 
 /** From the profile to the thanks. */
@@ -56,13 +56,6 @@ export async function giveTip(page: Page, person: Person, draft: Draft): Promise
   await prepareTip(page, person, draft);
   await give(page);
   await expectThanks(page);
-}
-
-/** What `person` has received from `giver` in words, as their public wall says it, newest first. */
-export async function wallOf(page: Page, { handle }: Person): Promise<string[]> {
-  await open(page, `/@${handle}`);
-  const wall = page.getByRole("region", { name: "Supporters" }).or(page.locator(".supporters"));
-  return wall.getByRole("listitem").allInnerTexts();
 }
 
 export const heading = (page: Page, name: string | RegExp): Locator => page.getByRole("heading", { level: 1, name });

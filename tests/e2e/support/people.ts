@@ -41,3 +41,11 @@ export async function createProfile(page: Page, { name, handle }: Person): Promi
   await page.getByRole("button", { name: "Create profile" }).click();
   await expect(page).toHaveURL(`/@${handle}`);
 }
+
+/** The open page in French, after a reload. What was not kept in the address or the journal is gone. */
+export async function inFrench(page: Page): Promise<void> {
+  await page.evaluate(() => localStorage.setItem("obole.language", "fr"));
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeAttached();
+}

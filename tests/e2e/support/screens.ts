@@ -108,13 +108,13 @@ async function canceled(page: Page): Promise<void> {
 
 async function receiptOfGiver(page: Page): Promise<void> {
   await thanks(page);
-  await page.getByRole("link", { name: words.tip.receipt }).click();
+  await page.getByRole("link", { name: words.payment.receipt }).click();
   await expect(heading(page, words.receipt.title)).toBeAttached();
 }
 
 async function receiptOfReceiver(page: Page): Promise<void> {
   await openAs(page, AMINA, `/@${AMINA.handle}`);
-  await page.getByRole("link", { name: words.tip.receipt }).first().click();
+  await page.getByRole("link", { name: words.payment.receipt }).first().click();
   await page.getByRole("button", { name: words.receipt.giveBack }).click();
   await expect(page.getByText(words.receipt.howMuch)).toBeVisible();
 }

@@ -136,9 +136,15 @@ fn both_sides_of_a_tip_have_a_line_and_a_refund_adds_two_more() {
     let by = Actor::Person(lena);
     let tip = world.tip(by, amina, 1_000, Some(Method::Balance)).unwrap();
     world.refund(amina, tip, 300).unwrap();
-    let of_amina = [(Cause::TipReceived(tip), 1_000), (Cause::TipReturned(tip), -300)];
+    let of_amina = [
+        (Cause::TipReceived(tip), 1_000),
+        (Cause::TipReturned(tip), -300),
+    ];
     assert_eq!(lines(&world, amina), of_amina);
-    let of_lena = [(Cause::TipGiven(tip), -1_000), (Cause::TipGotBack(tip), 300)];
+    let of_lena = [
+        (Cause::TipGiven(tip), -1_000),
+        (Cause::TipGotBack(tip), 300),
+    ];
     assert_eq!(lines(&world, lena)[1..], of_lena);
 }
 

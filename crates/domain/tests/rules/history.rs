@@ -3,13 +3,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
+use std::sync::Once;
 use std::{env, fs};
 
 use domain::history::{
     Codec, HistoryError, Stored, all_kinds, decode, encode, lift_command, lift_event,
     lower_command, lower_event,
 };
-use domain::{Command, Event};
+use domain::{Command, Entry, Event};
 use proptest::prelude::*;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -102,8 +103,9 @@ fn written() -> Goldens {
 
 /// What the golden files hold; written first if that was asked for.
 fn stored() -> Goldens {
+    static BLESSED: Once = Once::new();
     if env::var_os("OBOLE_BLESS").is_some_and(|value| value == "1") {
-        bless();
+        BLESSED.call_once(bless);
     }
     let files = fs::read_dir(folder()).unwrap().map(|file| {
         let path = file.unwrap().path();
@@ -127,15 +129,21 @@ fn bless() {
     for (name, goldens) in written() {
         let lines: Vec<String> = goldens
             .iter()
-            .map(|g| format!("  {{\"postcard\": \"{}\",\n   \"json\": {}}}", g.postcard, g.json))
+            .map(|g| {
+                format!(
+                    "  {{\"postcard\": \"{}\",\n   \"json\": {}}}",
+                    g.postcard, g.json
+                )
+            })
             .collect();
         let text = format!("[\n{}\n]\n", lines.join(",\n"));
-        // Written beside and moved, for several tests may bless at once.
-        let beside = env::temp_dir().join(format!("{name}.{:?}", std::thread::current().id()));
-        fs::write(&beside, text).unwrap();
-        fs::copy(&beside, folder().join(format!("{name}.json"))).unwrap();
-        fs::remove_file(beside).unwrap();
+        fs::write(folder().join(format!("{name}.json")), text).unwrap();
     }
+}
+
+/// The entry as it comes back from storage.
+pub fn through_storage(entry: &Entry) -> Entry {
+    decode(&encode(entry, &Postcard).unwrap(), &Postcard).unwrap()
 }
 
 /// Whether a stored form is a Command or an Event, and of what.

@@ -2,15 +2,18 @@
 //! their noun's name here; never reach for anything that the domain does not make public.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod facts_notices;
 mod facts_payments;
 mod facts_people;
 mod facts_refunds;
 mod facts_requests;
 mod facts_tips;
 mod facts_wallet;
+mod facts_work;
 mod history;
 mod laws;
 mod phases;
 mod proof;
 mod samples;
+mod story;
 mod world;

@@ -13,10 +13,21 @@ use crate::world::{World, payment_of, visa};
 /// What a cell may say besides the name of the phase that follows.
 const REFUSED: &str = "refused";
 const NOTHING: &str = "nothing";
+/// The money comes too late and goes back at once.
 const GOES_BACK: &str = "goes back";
+/// The provider's answer ends the wait of a payment that was cancelled while it was with the provider.
+const CLOSES: &str = "closes";
 
 const COLUMNS: [&str; 9] = [
-    "choose", "confirm", "answer", "cancel", "paid", "challenge", "declined", "settle", "expire",
+    "choose",
+    "confirm",
+    "answer",
+    "cancel",
+    "paid",
+    "challenge",
+    "declined",
+    "settle",
+    "expire",
 ];
 
 #[rustfmt::skip]
@@ -30,7 +41,7 @@ const TABLE: [(&str, [&str; 9]); 10] = [
     ("declined",   ["rechosen",  REFUSED,    REFUSED,    "canceled", GOES_BACK,   NOTHING,     NOTHING,    NOTHING,   "expired"]),
     ("pending",    [REFUSED,     REFUSED,    REFUSED,    REFUSED,    NOTHING,     NOTHING,     NOTHING,    "settled", NOTHING]),
     ("settled",    [REFUSED,     REFUSED,    REFUSED,    REFUSED,    NOTHING,     NOTHING,     NOTHING,    NOTHING,   NOTHING]),
-    ("canceled",   [REFUSED,     REFUSED,    REFUSED,    REFUSED,    GOES_BACK,   NOTHING,     NOTHING,    NOTHING,   NOTHING]),
+    ("canceled",   [REFUSED,     REFUSED,    REFUSED,    REFUSED,    GOES_BACK,   CLOSES,      CLOSES,     NOTHING,   NOTHING]),
     ("expired",    [REFUSED,     REFUSED,    REFUSED,    REFUSED,    NOTHING,     NOTHING,     NOTHING,    NOTHING,   NOTHING]),
 ];
 
@@ -134,6 +145,11 @@ impl Stage {
                 assert_eq!(self.payment().phase, before);
                 GOES_BACK
             }
+            Ok(events) if is_close(&events) => {
+                assert_eq!(self.payment().phase, before);
+                assert_eq!(self.payment().asked, None);
+                CLOSES
+            }
             Ok(_) => name(self.payment()),
         }
     }
@@ -149,6 +165,13 @@ fn is_late(events: &[Event]) -> bool {
                 ..
             })
         ]
+    )
+}
+
+fn is_close(events: &[Event]) -> bool {
+    matches!(
+        events,
+        [Event::Payments(PaymentEvent::AttemptClosed { .. })]
     )
 }
 

@@ -217,6 +217,7 @@ fn payment_events() -> Vec<payments::Event> {
             at,
         },
         ChallengeAsked { payment, attempt },
+        AttemptClosed { payment, attempt },
     ];
     for (purpose, payer) in purposes.into_iter().zip([None, Some(lena())]) {
         all.push(PaymentOpened {

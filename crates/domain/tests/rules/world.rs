@@ -157,6 +157,18 @@ impl World {
         Ok(TipId(RecordId::main(id)))
     }
 
+    /// The payment of a tip of 10.00 by somebody with 20.00 in the wallet.
+    pub fn open_tip(&mut self, method: Option<Method>) -> PaymentId {
+        let (amina, lena) = (self.person("amina"), self.person_with("lena", 2_000));
+        payment_of(self.tip(Actor::Person(lena), amina, 1_000, method).unwrap())
+    }
+
+    pub fn payer(&self, payment: PaymentId) -> Actor {
+        self.payment(payment)
+            .payer
+            .map_or(Actor::Visitor, Actor::Person)
+    }
+
     /// A tip that was paid by card and has arrived.
     pub fn paid_tip(&mut self, giver: PersonId, receiver: PersonId, minor: i64) -> TipId {
         let by = Actor::Person(giver);
@@ -171,12 +183,7 @@ impl World {
         self.outcome_of(payment, attempt, outcome)
     }
 
-    pub fn outcome_of(
-        &mut self,
-        payment: PaymentId,
-        attempt: u16,
-        outcome: Outcome,
-    ) -> Vec<Event> {
+    pub fn outcome_of(&mut self, payment: PaymentId, attempt: u16, outcome: Outcome) -> Vec<Event> {
         let command = payments::Command::RecordOutcome {
             payment,
             attempt,
@@ -189,7 +196,8 @@ impl World {
     /// A tip from the balance, at once.
     pub fn give_from(&mut self, giver: PersonId, receiver: PersonId, minor: i64) -> TipId {
         let by = Actor::Person(giver);
-        self.tip(by, receiver, minor, Some(Method::Balance)).unwrap()
+        self.tip(by, receiver, minor, Some(Method::Balance))
+            .unwrap()
     }
 
     pub fn settle(&mut self, payment: PaymentId) -> Vec<Event> {
@@ -234,10 +242,7 @@ impl World {
 
 /// The payment of a tip.
 pub fn payment_of(tip: TipId) -> PaymentId {
-    PaymentId(RecordId {
-        n: 1,
-        ..tip.0
-    })
+    PaymentId(RecordId { n: 1, ..tip.0 })
 }
 
 pub fn tip(receiver: PersonId, amount: Money, method: Option<Method>) -> tips::Command {

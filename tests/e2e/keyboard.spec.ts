@@ -1,0 +1,78 @@
+// A whole tip with the keyboard alone, from the first Tab on home to the receipt. The mouse is never used here.
+import { CARDS } from "./support/cards";
+import { expectThanks, heading } from "./support/giving";
+import { expect, test } from "./support/journey";
+import { AMINA, open } from "./support/people";
+import { words } from "./support/words";
+import type { Locator, Page } from "@playwright/test";
+
+/** Presses Tab until `target` has the focus, as somebody does who looks for it. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press("Tab");
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`the focus never reached ${target}`);
+}
+
+async function typeInto(page: Page, label: string | RegExp, text: string): Promise<void> {
+  await tabTo(page, page.getByLabel(label));
+  await page.keyboard.type(text);
+}
+
+test("a tip from home to receipt without a mouse", async ({ page }) => {
+  await open(page);
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
+  await page.keyboard.press("Enter");
+
+  await tabTo(page, page.getByRole("link", { name: new RegExp(AMINA.name) }).first());
+  await page.keyboard.press("Enter");
+  await expect(heading(page, AMINA.name)).toBeFocused();
+
+  await tabTo(page, page.getByRole("link", { name: words.tip.open }));
+  await page.keyboard.press("Enter");
+  await expect(heading(page, words.tip.sheet(AMINA.name))).toBeFocused();
+
+  // One stop for all notes; the arrows choose among them.
+  await tabTo(page, page.getByRole("radio", { checked: true }).first());
+  await page.keyboard.press("ArrowRight");
+  await typeInto(page, words.tip.message, "By keyboard.");
+  await typeInto(page, words.card.number, CARDS.challenged.number);
+  await typeInto(page, words.card.expiry, CARDS.challenged.expiry);
+  await typeInto(page, words.card.code, CARDS.challenged.code);
+  await page.keyboard.press("Enter");
+
+  await expect(heading(page, words.tip.reviewHeading(AMINA.name))).toBeFocused();
+  await tabTo(page, page.getByRole("button", { name: words.tip.give }));
+  await page.keyboard.press("Space");
+  await expect(heading(page, words.payment.challenge)).toBeFocused();
+  await tabTo(page, page.getByRole("button", { name: words.payment.approve }));
+  await page.keyboard.press("Enter");
+  await expectThanks(page);
+  await expect(heading(page, words.payment.thanks)).toBeFocused();
+  await tabTo(page, page.getByRole("link", { name: words.payment.receipt }));
+  await page.keyboard.press("Enter");
+  await expect(heading(page, words.receipt.title)).toBeFocused();
+});
+
+test("a refused sheet puts the focus on the first field to mend", async ({ page }) => {
+  await open(page, `/@${AMINA.handle}/tip`);
+  await typeInto(page, words.tip.other, "0");
+  await tabTo(page, page.getByRole("button", { name: words.tip.review }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel(words.tip.other)).toBeFocused();
+  await expect(page.getByLabel(words.tip.other)).toHaveAccessibleDescription(/Choose an amount above zero/);
+});
+
+test("Escape closes the question about starting over and the focus returns", async ({ page }) => {
+  await open(page, "/settings");
+  const ask = page.getByRole("link", { name: "Start over" }).first();
+  await ask.focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Erase this world?" });
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(ask).toBeFocused();
+});

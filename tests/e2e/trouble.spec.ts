@@ -1,0 +1,100 @@
+// Storage that is off or damaged, and the app itself breaking: a designed screen each time, never a white page.
+import { readFileSync } from "node:fs";
+import { expectAccessible } from "./support/access";
+import { prepareTip } from "./support/giving";
+import { expect, test } from "./support/journey";
+import { AMINA, LENA, open, openAs } from "./support/people";
+import { damageJournal } from "./support/stored";
+import { words } from "./support/words";
+
+test.describe("storage that is off", () => {
+  for (const [how, script] of [
+    ["absent", () => Object.defineProperty(globalThis, "indexedDB", { value: undefined })],
+    ["refused", () => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException("The operation is insecure.", "SecurityError");
+      };
+    }],
+  ] as const) {
+    test(`${how}: the reason and the way out`, async ({ page }) => {
+      await page.addInitScript(script);
+      await page.goto("/");
+      await expect(page.getByRole("heading", { level: 1, name: "Nothing can be kept here" })).toBeVisible();
+      await expect(page.getByText(/Allow it or use a normal window, then reload/)).toBeVisible();
+      await expect(page.getByRole("button", { name: "Reload" })).toBeVisible();
+      await expectAccessible(page, `storage ${how}`);
+    });
+  }
+
+  test("local storage refused: the app opens all the same", async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, "localStorage", {
+        get() {
+          throw new DOMException("Access is denied for this document.", "SecurityError");
+        },
+      });
+    });
+    await open(page);
+    await expect(page.getByRole("heading", { name: "Open jars" })).toBeVisible();
+  });
+});
+
+test("a damaged journal opens read-only, says so, and can be exported", async ({ page }) => {
+  await openAs(page, LENA);
+  await damageJournal(page);
+  await open(page);
+  const banner = page.getByRole("alert").filter({ hasText: "The journal is damaged" });
+  await expect(banner).toBeVisible();
+  await expectAccessible(page, "damaged journal");
+
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    banner.getByRole("button", { name: words.settings.export }).click(),
+  ]);
+  expect(readFileSync(await download.path(), "latin1")).toContain("OBOLE1");
+
+  await open(page, "/create-profile");
+  await page.getByLabel("Handle", { exact: true }).fill("late_comer");
+  await page.getByLabel("Name", { exact: true }).fill("Late Comer");
+  await page.getByRole("button", { name: "Create profile" }).click();
+  await expect(page.getByText(/This world can only be read here|can only be read/).first()).toBeVisible();
+  await page.reload();
+  await open(page, "/@late_comer");
+  await expect(page.getByRole("heading", { level: 1, name: /Nobody is called/ })).toBeVisible();
+});
+
+test("a broken app says that the journal is safe, exports it, and opens again", async ({ page }) => {
+  await openAs(page, LENA);
+  await prepareTip(page, AMINA, { amount: "2", message: "before the crash", with: "balance" });
+  await page.evaluate(() => dispatchEvent(new CustomEvent("obole:panic", { detail: "a test of the crash screen" })));
+  await expect(page.getByRole("heading", { level: 1, name: "Something broke" })).toBeFocused();
+  await expect(page.getByText(/Your journal is safe/)).toBeVisible();
+  await expect(page.getByText("a test of the crash screen")).toBeVisible();
+  await expectAccessible(page, "crash screen");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: words.settings.export }).click(),
+  ]);
+  expect(readFileSync(await download.path(), "latin1")).toContain("OBOLE1");
+  await page.getByRole("button", { name: "Reload" }).click();
+  await expect(page.getByText("before the crash")).toBeVisible();
+});
+
+test.describe("an app that does not arrive", () => {
+  test.use({ provoked: [/Failed to load resource/] });
+
+  test("says so and can be tried again", async ({ page }) => {
+    await page.route("**/*.wasm", (route) => route.abort(), { times: 2 });
+    await page.goto("/");
+    await expect(page.getByRole("heading", { level: 1, name: "Obole did not arrive" })).toBeVisible();
+    await page.unroute("**/*.wasm");
+    await page.getByRole("button", { name: "Reload" }).click();
+    await expect(page.getByRole("heading", { name: "Open jars" })).toBeVisible();
+  });
+});
+
+test("a browser without WebAssembly is told what is missing", async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(globalThis, "WebAssembly", { value: undefined }));
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1, name: "This browser cannot open Obole" })).toBeVisible();
+});
