@@ -37,7 +37,7 @@ impl fmt::Display for RecordId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.n {
             0 => write!(f, "{}", self.request),
-            n => write!(f, "{}.{n}", self.request),
+            n => write!(f, "{}_{n}", self.request),
         }
     }
 }
@@ -50,7 +50,7 @@ impl FromStr for RecordId {
     type Err = NotAnId;
 
     fn from_str(text: &str) -> Result<Self, NotAnId> {
-        let (uuid, n) = match text.split_once('.') {
+        let (uuid, n) = match text.split_once('_') {
             Some((uuid, n)) => (uuid, n.parse().map_err(|_| NotAnId)?),
             None => (text, 0),
         };
@@ -173,8 +173,8 @@ mod tests {
         let uuid = Uuid::from_u128(0xABC).to_string();
         for text in [
             uuid.to_uppercase(),
-            format!("{uuid}.0"),
-            format!("{uuid}.01"),
+            format!("{uuid}_0"),
+            format!("{uuid}_01"),
             "../admin".into(),
         ] {
             assert_eq!(text.parse::<RecordId>(), Err(NotAnId), "{text}");
