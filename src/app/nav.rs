@@ -35,6 +35,7 @@ impl Section {
 #[component]
 pub fn Nav() -> impl IntoView {
     let t = use_texts();
+    let is_settings = is_at(Section::Settings);
     view! {
         <nav class="shell-nav" aria-label=t.nav_label()>
             <a class="shell-brand" href=routes::HOME>
@@ -55,11 +56,14 @@ pub fn Nav() -> impl IntoView {
                 </Place>
             </ul>
             <div class="shell-nav-foot">
-                <ul class="shell-nav-list" role="list">
-                    <Place section=Section::Settings href=routes::SETTINGS label=t.nav_settings()>
-                        <Icon name=IconName::Settings />
-                    </Place>
-                </ul>
+                <a
+                    class="cluster"
+                    href=routes::SETTINGS
+                    aria-current=move || is_settings.get().then_some("page")
+                >
+                    <Icon name=IconName::Settings />
+                    {t.nav_settings()}
+                </a>
                 <div>
                     <TestMoney word=t.money_test() />
                 </div>
@@ -70,8 +74,7 @@ pub fn Nav() -> impl IntoView {
 
 #[component]
 fn Place(section: Section, href: &'static str, label: String, children: Children) -> impl IntoView {
-    let path = use_location().pathname;
-    let is_here = Memo::new(move |_| path.with(|path| Section::of(path)) == Some(section));
+    let is_here = is_at(section);
     view! {
         <li>
             <a
@@ -84,6 +87,12 @@ fn Place(section: Section, href: &'static str, label: String, children: Children
             </a>
         </li>
     }
+}
+
+/// Whether the page on show belongs to `section`.
+fn is_at(section: Section) -> Memo<bool> {
+    let path = use_location().pathname;
+    Memo::new(move |_| path.with(|path| Section::of(path)) == Some(section))
 }
 
 /// Who acts: a face, so that nobody acts as somebody else unawares.

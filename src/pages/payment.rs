@@ -49,7 +49,7 @@ pub fn PaymentPage() -> impl IntoView {
     move || match id.get() {
         None => view! {
             <section class="not-found">
-                <h1 class="visually-hidden" tabindex="-1">{t.missing_title()}</h1>
+                <h1 class="heading" tabindex="-1">{t.payments_title()}</h1>
                 <Empty icon=IconName::Receipt title=t.missing_title() body=t.payments_missing_page()>
                     <ButtonLink label=t.nav_wallet() href=routes::WALLET.to_owned() />
                 </Empty>

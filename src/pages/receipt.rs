@@ -60,7 +60,7 @@ fn Missing(id: Option<PaymentId>) -> impl IntoView {
     };
     view! {
         <section class="not-found">
-            <h1 class="visually-hidden" tabindex="-1">{t.receipt_title()}</h1>
+            <h1 class="heading" tabindex="-1">{t.receipt_title()}</h1>
             <Empty icon=IconName::Receipt title=t.receipt_missing() body=t.receipt_missing_body()>
                 {way_on}
             </Empty>
@@ -109,7 +109,7 @@ fn Screen(view: Memo<Option<ReceiptView>>) -> impl IntoView {
     view! {
         <Inked seed=seed>
             <div class="receipt-page">
-                <h1 class="visually-hidden" tabindex="-1">{t.receipt_title()}</h1>
+                <h1 class="heading no-print" tabindex="-1">{t.receipt_title()}</h1>
                 {move || view.get().map(|view| view! { <Paper view=view /> })}
                 <div class="receipt-page-more no-print">
                     <div class="actions">

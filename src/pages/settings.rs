@@ -49,10 +49,13 @@ pub fn SettingsPage() -> impl IntoView {
 fn Line(
     title: String,
     explained: String,
+    /// A lasting id, by which the focus finds its way back.
+    #[prop(optional)]
+    id: Option<&'static str>,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     view! {
-        <div class="settings-row">
+        <div class="settings-row" id=id>
             <div class="settings-row-text">
                 <p class="strong">{title}</p>
                 <p class="muted small">{explained}</p>

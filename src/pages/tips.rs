@@ -46,8 +46,8 @@ pub fn TipPage() -> impl IntoView {
     move || match sheet.get() {
         None => view! {
             <section class="not-found">
-                <h1 class="visually-hidden" tabindex="-1">{t.missing_title()}</h1>
-                <Empty icon=IconName::User title=t.missing_title() body=t.tips_nobody()>
+                <h1 class="heading" tabindex="-1">{t.missing_title()}</h1>
+                <Empty icon=IconName::User title=t.tips_nobody() body=t.tips_nobody_body()>
                     <ButtonLink label=t.missing_home() href=routes::HOME.to_owned() />
                 </Empty>
             </section>
@@ -77,7 +77,7 @@ pub fn TipPage() -> impl IntoView {
 fn NoSheet(receiver: Party, title: String, body: String) -> impl IntoView {
     let t = use_texts();
     view! {
-        <h1 class="visually-hidden" tabindex="-1">{t.tips_for(&receiver.name)}</h1>
+        <h1 class="heading" tabindex="-1">{t.tips_for(&receiver.name)}</h1>
         <Empty icon=IconName::HandHeart title=title body=body>
             <ButtonLink
                 label=t.tips_back_to_profile()

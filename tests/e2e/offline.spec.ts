@@ -4,6 +4,9 @@ import { expect, test } from "./support/journey";
 import { AMINA, LENA, openAs } from "./support/people";
 import { words } from "./support/words";
 
+// The browser asks for the icon of the tab again whenever the title changes; nobody misses it.
+test.use({ provoked: [/ERR_INTERNET_DISCONNECTED .*icons\/icon\.svg$/] });
+
 test("a tip from the balance works offline, and the mark says offline", async ({ context, page }) => {
   await openAs(page, LENA);
   await openSheet(page, AMINA);

@@ -1,6 +1,7 @@
 // A reload at every step of a payment: nothing that was written is lost, and nothing is paid twice.
+import type { Page } from "@playwright/test";
 import { CARDS } from "./support/cards";
-import { expectThanks, fillCard, fillSheet, give, heading, openSheet, prepareTip, review } from "./support/giving";
+import { expectThanks, fillCard, fillSheet, give, giveButton, heading, openSheet, prepareTip, review } from "./support/giving";
 import { expect, test } from "./support/journey";
 import { AMINA, LENA, open, openAs } from "./support/people";
 import { words } from "./support/words";
@@ -8,7 +9,7 @@ import { words } from "./support/words";
 const MESSAGE = "100 % merci & « bravo » #1 +1";
 
 /** How many tips with the message stand on the receiver's wall. */
-async function expectGivenOnce(page: import("@playwright/test").Page): Promise<void> {
+async function expectGivenOnce(page: Page): Promise<void> {
   await open(page, `/@${AMINA.handle}`);
   await expect(page.getByRole("main").getByRole("listitem").filter({ hasText: MESSAGE })).toHaveCount(1);
 }
@@ -92,8 +93,6 @@ test("Back from the review finds the sheet as it was, and forward the review", a
   await give(page);
   await expectThanks(page);
   await page.goBack();
-  await expect(giveAgain(page)).toHaveCount(0);
+  await expect(giveButton(page)).toHaveCount(0);
   await expectGivenOnce(page);
 });
-
-const giveAgain = (page: import("@playwright/test").Page) => page.getByRole("button", { name: words.tip.give });

@@ -4,8 +4,7 @@ home-lede = Give a coin to the people whose work you love. We keep none of it.
 home-world = This is a world of your own, peopled with made-up persons and test money. It stays in this browser.
 home-create = Create your profile
 home-empty-start = Start empty
-home-search = Look for a person
-home-search-hint = Name or handle
+home-search = Look for a person by name or handle
 home-found = { $count ->
     [0] Nobody found
     [one] { $count } person found
@@ -17,8 +16,8 @@ home-found-none-explained = Try the beginning of a first name, a last name or a 
 home-found-clear = Show everybody
 home-creators = Open jars
 home-people = People
-home-tips = Just dropped in
-home-tip-line = { $giver } → { $receiver }
+home-tips = Latest public tips
+home-tip-line = { $giver } to { $receiver }
 home-more = { $count ->
     [one] { $count } person lives here.
    *[other] { $count } people live here. Whoever is not shown is found by name.

@@ -87,7 +87,7 @@ payments-cancel = Cancel this payment
 ### End
 
 payments-in-jar = { $amount } in { $name }’s jar
-payments-thanks = Thank you for { $name }
+payments-thanks = It’s in the jar
 payments-arrives-on = { $received } arrived. { $name } can spend it from { $day }.
 payments-arrived = { $received } arrived, and { $name } can spend it right away.
 payments-back-to = Back to { $name }

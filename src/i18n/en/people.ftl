@@ -17,15 +17,16 @@ people-role-explained = { $role ->
    *[non-profit] We work for a cause, not for profit
 }
 people-currency = { $code ->
-    [EUR] euro
-    [USD] US dollar
-    [GBP] pound
+    [EUR] euros
+    [USD] US dollars
+    [GBP] pounds
    *[JPY] yen
 }
 people-detail = { $handle } · { $role }
 people-follow = Follow
 people-unfollow = Unfollow
 people-followers = { $count ->
+    [0] no followers yet
     [one] { $count } follower
    *[other] { $count } followers
 }
@@ -77,6 +78,7 @@ people-handle = Handle
 people-handle-hint = 3 to 20 letters, digits or _. It becomes your address.
 people-handle-address = Your address: { $address }
 people-name = Name
+people-name-missing = Write the name people know you by.
 people-name-hint = As it stands on your profile.
 people-bio = About you
 people-bio-hint = What you do, in a sentence or two. It may stay empty.
@@ -85,7 +87,7 @@ people-language = Language you write in
 people-jar = Open my tip jar
 people-jar-explained = A button on your profile lets anybody leave you a tip. You can close the jar at any time.
 people-currency-question = Currency of the jar
-people-preview = This is how you will look
+people-preview = How you will look
 people-preview-again = Other colours
 people-preview-name = Your name
 people-preview-handle = @handle
@@ -100,6 +102,7 @@ you-profile = Your profile
 you-switch = Act as somebody else
 you-switch-explained = Everybody in this world lives in this browser, so you can see it through anyone’s eyes.
 you-act = Act as
+you-visit = Visit
 you-current = It is you
 you-be-visitor = Without a profile
 you-search = Look for somebody

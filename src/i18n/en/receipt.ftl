@@ -13,6 +13,11 @@ receipt-when = Date
 receipt-paid-with = Paid with
 receipt-given = Given
 receipt-you-receive = You get
+receipt-seen = { $visibility ->
+    [public] Everyone
+    [private] Giver and receiver
+   *[secret] Receiver, without a name
+}
 receipt-you-thanked = Your thanks
 receipt-thanks = Thanks
 receipt-available = Available

@@ -7,9 +7,9 @@ tips-message = A word with it (optional)
 tips-message-short = Message
 tips-who-sees = Who sees it
 tips-visibility = { $visibility ->
-    [public] Everyone
-    [private] Only them
-   *[secret] No name
+    [public] Public
+    [private] Private
+   *[secret] Secret
 }
 tips-seen = { $visibility ->
     [public] Everyone sees your name, the amount and the message on { $name }’s profile.
@@ -29,7 +29,8 @@ tips-arrives-on = At once, and { $name } can spend it from { $day }.
 tips-once-label = One time
 tips-once = Nothing repeats, and a tip buys nothing. Once it has arrived, only { $name } can send it back.
 tips-give = Give { $amount }
-tips-nobody = Nobody has this handle. Look for them by name on the home page.
+tips-nobody = Nobody has this handle
+tips-nobody-body = It may have changed. Look for them by name on the home page.
 tips-own = This jar is yours
 tips-own-body = You cannot tip yourself. To add money for yourself, top up your wallet.
 tips-no-jar = { $name }’s jar is closed

@@ -16,7 +16,7 @@ wallet-choose-person = Choose a person
 
 ### Unfinished
 
-wallet-needs-you = Needs you
+wallet-needs-you = Waits for you
 wallet-tip-to = Tip for { $name }
 wallet-declined = Declined: choose another way to pay
 wallet-needs-method = Choose how to pay

@@ -90,7 +90,7 @@ context-visitor = Vous êtes en visite
 context-visitor-explained = Regardez tout librement. Pour suivre des gens et avoir un solde, créez votre profil.
 context-create = Créer votre profil
 context-acting = Vous agissez comme
-context-switch = Prendre une autre place
+context-switch = Incarner quelqu’un d’autre
 context-wallet = Votre portefeuille
 
 ### Not found

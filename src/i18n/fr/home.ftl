@@ -4,8 +4,7 @@ home-lede = Donnez une pièce à celles et ceux dont vous aimez le travail. Nous
 home-world = Ce monde est à vous : ses personnes sont inventées et son argent est fictif. Il reste dans ce navigateur.
 home-create = Créer votre profil
 home-empty-start = Partir d’un monde vide
-home-search = Chercher une personne
-home-search-hint = Nom ou identifiant
+home-search = Chercher par nom ou identifiant
 home-found = { $count ->
     [0] Personne
     [one] { $count } personne trouvée
@@ -17,8 +16,8 @@ home-found-none-explained = Essayez le début d’un prénom, d’un nom ou d’
 home-found-clear = Voir tout le monde
 home-creators = Tirelires ouvertes
 home-people = Personnes
-home-tips = À l’instant
-home-tip-line = { $giver } → { $receiver }
+home-tips = Derniers pourboires publics
+home-tip-line = { $giver } pour { $receiver }
 home-more = { $count ->
     [one] { $count } personne vit ici.
    *[other] { $count } personnes vivent ici. Qui n’est pas affiché se trouve par son nom.

@@ -87,7 +87,7 @@ payments-cancel = Annuler ce paiement
 ### Fin
 
 payments-in-jar = { $amount } dans la tirelire de { $name }
-payments-thanks = Merci pour { $name }
+payments-thanks = C’est dans la tirelire
 payments-arrives-on = { $received } sont arrivés. { $name } pourra s’en servir à partir du { $day }.
 payments-arrived = { $received } sont arrivés, et { $name } peut s’en servir tout de suite.
 payments-back-to = Retour chez { $name }

@@ -17,15 +17,16 @@ people-role-explained = { $role ->
    *[non-profit] Nous servons une cause, sans but lucratif
 }
 people-currency = { $code ->
-    [EUR] euro
-    [USD] dollar américain
-    [GBP] livre
-   *[JPY] yen
+    [EUR] euros
+    [USD] dollars américains
+    [GBP] livres
+   *[JPY] yens
 }
 people-detail = { $handle } · { $role }
 people-follow = Suivre
 people-unfollow = Ne plus suivre
 people-followers = { $count ->
+    [0] pas encore suivi
     [one] suivi par { $count } personne
    *[other] suivi par { $count } personnes
 }
@@ -72,11 +73,12 @@ people-create-to-follow = Pour suivre { $name }, il faut un profil. Vous y revie
 people-create-done = Créer le profil
 people-edit = Modifiez votre profil
 people-edit-visitor = Pas encore de profil à modifier
-people-edit-visitor-explained = Vous êtes ici en visite. Créez un profil, ou prenez la place de quelqu’un de ce monde.
+people-edit-visitor-explained = Vous êtes ici en visite. Créez un profil, ou incarnez quelqu’un de ce monde.
 people-handle = Identifiant
 people-handle-hint = De 3 à 20 lettres, chiffres ou _. Il devient votre adresse.
 people-handle-address = Votre adresse : { $address }
 people-name = Nom
+people-name-missing = Écrivez le nom sous lequel on vous connaît.
 people-name-hint = Tel qu’il figure sur votre profil.
 people-bio = À propos de vous
 people-bio-hint = Ce que vous faites, en une phrase ou deux. Facultatif.
@@ -97,9 +99,10 @@ you-visitor = Vous êtes en visite
 you-visitor-explained = Vous pouvez tout regarder et donner par carte. Pour suivre des gens ou avoir un solde, créez votre profil.
 you-acting = Vous agissez comme { $name }
 you-profile = Votre profil
-you-switch = Prendre une autre place
+you-switch = Incarner quelqu’un d’autre
 you-switch-explained = Tout ce monde vit dans votre navigateur : vous pouvez le voir avec les yeux de chacun.
-you-act = Prendre sa place
+you-act = Incarner
+you-visit = Visiter
 you-current = C’est vous
 you-be-visitor = Sans profil
 you-search = Chercher quelqu’un

@@ -13,6 +13,11 @@ receipt-when = Date
 receipt-paid-with = Payé avec
 receipt-given = Donné
 receipt-you-receive = Vous recevez
+receipt-seen = { $visibility ->
+    [public] Tout le monde
+    [private] Qui donne et qui reçoit
+   *[secret] Qui reçoit, sans le nom
+}
 receipt-you-thanked = Votre merci
 receipt-thanks = Merci
 receipt-available = Disponible

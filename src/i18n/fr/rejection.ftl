@@ -2,7 +2,7 @@
 # Pourquoi c’est refusé, et comment s’en sortir. Toujours les deux.
 
 rejection-not-found = Cela n’existe plus ici. Retournez à l’accueil et cherchez à nouveau.
-rejection-not-allowed = Seule la personne concernée peut le faire. Prenez sa place dans « Vous ».
+rejection-not-allowed = Seule la personne concernée peut le faire. Incarnez-la dans « Vous ».
 rejection-needs-profile = Il faut un profil pour cela. Créez le vôtre, puis réessayez.
 rejection-id-reused = Autre chose a été envoyé sous ce numéro, donc rien n’a été fait. Rechargez la page, puis réessayez.
 rejection-clock-behind = L’horloge de cet appareil retarde sur ce qui est déjà enregistré ici. Mettez-la à l’heure, puis réessayez.

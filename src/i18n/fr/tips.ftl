@@ -7,18 +7,18 @@ tips-message = Un mot avec (facultatif)
 tips-message-short = Message
 tips-who-sees = Qui le voit
 tips-visibility = { $visibility ->
-    [public] Tout le monde
-    [private] En privé
-   *[secret] Sans nom
+    [public] Public
+    [private] Privé
+   *[secret] Secret
 }
 tips-seen = { $visibility ->
     [public] Tout le monde voit votre nom, le montant et le message sur le profil de { $name }.
-    [private] Seule la personne qui reçoit ({ $name }) voit ce pourboire et sait qu’il vient de vous.
+    [private] { $name } est la seule personne à voir ce pourboire et à savoir qu’il vient de vous.
    *[secret] { $name } voit le montant et le message. Personne ne voit de qui cela vient.
 }
 tips-seen-of-visitor = { $visibility ->
     [public] Tout le monde voit le montant et le message sur le profil de { $name }. Sans profil, votre nom n’apparaît pas.
-    [private] Seule la personne qui reçoit ({ $name }) voit ce pourboire. Sans profil, votre nom n’apparaît pas.
+    [private] { $name } est la seule personne à voir ce pourboire. Sans profil, votre nom n’apparaît pas.
    *[secret] { $name } voit le montant et le message. Personne ne voit de qui cela vient.
 }
 tips-to-review = Vérifier
@@ -27,9 +27,10 @@ tips-when = Arrivée
 tips-arrives-at-once = Tout de suite : { $name } peut s’en servir aussitôt.
 tips-arrives-on = Tout de suite ; { $name } pourra s’en servir à partir du { $day }.
 tips-once-label = Une seule fois
-tips-once = Rien ne se répète, et un pourboire n’achète rien. Une fois arrivé, seul·e { $name } peut vous le rendre.
+tips-once = Rien ne se répète, et un pourboire n’achète rien. Une fois arrivé, il ne revient que si { $name } vous le rend.
 tips-give = Donner { $amount }
-tips-nobody = Personne n’a cet identifiant. Cherchez cette personne par son nom sur la page d’accueil.
+tips-nobody = Personne n’a cet identifiant
+tips-nobody-body = Il a peut-être changé. Cherchez cette personne par son nom sur la page d’accueil.
 tips-own = Cette tirelire est la vôtre
 tips-own-body = On ne se donne pas de pourboire à soi-même. Pour ajouter de l’argent, rechargez votre portefeuille.
 tips-no-jar = La tirelire de { $name } est fermée

@@ -16,7 +16,7 @@ wallet-choose-person = Choisir quelqu’un
 
 ### En cours
 
-wallet-needs-you = À vous de jouer
+wallet-needs-you = Cela vous attend
 wallet-tip-to = Pourboire pour { $name }
 wallet-declined = Refusé : choisissez un autre moyen de payer
 wallet-needs-method = Choisissez comment payer

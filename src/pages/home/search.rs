@@ -60,7 +60,6 @@ pub fn Search(#[prop(optional)] live: bool) -> impl IntoView {
                 label=t.home_search()
                 value=typed
                 kind=FieldKind::Search
-                hint=t.home_search_hint()
             />
         </form>
     }

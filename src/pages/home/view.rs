@@ -12,7 +12,8 @@ use crate::pages::profile::view::{EXAMINED_MAX, left_of};
 
 /// How many people are looked at for the first screen.
 const LOOKED_AT: usize = 60;
-const CREATORS: usize = 9;
+/// Fills rows of two and of three cards.
+const CREATORS: usize = 12;
 const OTHERS: usize = 12;
 const TIPS: usize = 3;
 

@@ -125,7 +125,10 @@ pub fn CardForm(draft: CardDraft) -> impl IntoView {
     let error = move |place| MaybeProp::derive(move || draft.error(t, place));
     view! {
         <div class="card-form">
-            <p class="card-form-note muted small">{t.payments_only_test_cards()}</p>
+            <div>
+                <p class="muted small">{t.payments_only_test_cards()}</p>
+                <TestCards draft=draft />
+            </div>
             <Field
                 label=t.payments_card_number()
                 value=draft.number
@@ -148,7 +151,6 @@ pub fn CardForm(draft: CardDraft) -> impl IntoView {
                     error=error(Place::Code)
                 />
             </div>
-            <TestCards draft=draft />
         </div>
     }
 }

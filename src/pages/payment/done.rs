@@ -51,7 +51,7 @@ fn TipThanks(view: PaymentView, receiver: Party, is_fresh: bool) -> impl IntoVie
                     label=t.payments_in_jar(&amount, name)
                     settles=is_fresh
                 />
-                <StepHeading text=t.payments_thanks(name) class="display" />
+                <StepHeading text=t.payments_thanks() class="display" />
                 <p>{body}</p>
                 <p>
                     <TestMoney word=t.money_test() />

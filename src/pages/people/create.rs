@@ -83,16 +83,14 @@ fn NewProfile(to_follow: Signal<Option<(PersonId, Handle)>>) -> impl IntoView {
             on_submit=Callback::new(submit)
         >
             <section class="stack" data-gap="2">
-                <div class="split">
-                    <h2 class="heading">{t.people_preview()}</h2>
-                    <Button
-                        label=t.people_preview_again()
-                        tone=ButtonTone::Quiet
-                        icon=IconName::Refresh
-                        on_press=Callback::new(move |()| id.set(store.new_id()))
-                    />
-                </div>
+                <h2 class="heading">{t.people_preview()}</h2>
                 {move || view! { <Preview fields=fields seed=seed() /> }}
+                <Button
+                    label=t.people_preview_again()
+                    tone=ButtonTone::Secondary
+                    icon=IconName::Refresh
+                    on_press=Callback::new(move |()| id.set(store.new_id()))
+                />
             </section>
         </Editor>
     }

@@ -4,6 +4,7 @@
 use domain::id::PersonId;
 use domain::people::{BIO_MAX_CHARS, Handle, Language, NAME_MAX_CHARS, Profile, Role};
 use domain::rules::CURRENCIES;
+use domain::text::TextError;
 use leptos::{ev, prelude::*};
 
 use super::form::{Fields, language_key};
@@ -84,7 +85,10 @@ fn Words(fields: Fields, is_checked: RwSignal<bool>, is_taken: Signal<bool>) -> 
     let name_error = move || {
         let is_due = is_checked.get() || name_left.get();
         let error = faults.get().name.filter(|_| is_due)?;
-        Some(rejection::text(t, error))
+        Some(match error {
+            TextError::Empty => t.people_name_missing(),
+            error => rejection::text(t, error),
+        })
     };
     let bio_error = move || Some(rejection::text(t, faults.get().bio?));
     let handle_hint = move || {

@@ -158,6 +158,10 @@ fn Be(actor: Actor) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
     let focus = use_focus();
+    let label = match actor {
+        Actor::Person(_) => t.you_act(),
+        Actor::Visitor | Actor::System => t.you_visit(),
+    };
     let is_me = Memo::new(move |_| store.actor.get() == actor);
     // The pressed button goes away, so the focus goes to where the page says who acts now.
     let be = move |()| {
@@ -170,7 +174,7 @@ fn Be(actor: Actor) -> impl IntoView {
         } else {
             view! {
                 <Button
-                    label=t.you_act()
+                    label=label.clone()
                     tone=ButtonTone::Secondary
                     on_press=Callback::new(be)
                 />

@@ -94,7 +94,7 @@ fn label(t: Texts, view: &ReceiptView, step: Step, label: String) -> String {
 
 fn tip_lines(t: Texts, tip: &TipOf, is_receiver: bool) -> impl IntoView + use<> {
     let message = (!tip.message.is_empty()).then(|| tip.message.clone());
-    let who_sees = t.tips_visibility(visibility_key(tip.visibility));
+    let who_sees = t.receipt_seen(visibility_key(tip.visibility));
     let thanks = tip.thanks.clone().map(|(at, note)| {
         let label = if is_receiver {
             t.receipt_you_thanked()

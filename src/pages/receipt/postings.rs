@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::view::{End, Holder, PostingView, ReceiptView};
 use crate::i18n::{Texts, format, money};
 use crate::prefs::use_texts;
-use crate::ui::Amount;
+use crate::ui::{Amount, AmountSize};
 
 #[component]
 pub fn Postings(view: Memo<Option<ReceiptView>>) -> impl IntoView {
@@ -24,8 +24,8 @@ pub fn Postings(view: Memo<Option<ReceiptView>>) -> impl IntoView {
                         <tr>
                             <th scope="col">{t.receipt_posting_from()}</th>
                             <th scope="col">{t.receipt_posting_to()}</th>
-                            <th scope="col" data-align="end">{t.receipt_posting_amount()}</th>
                             <th scope="col">{t.receipt_posting_date()}</th>
+                            <th scope="col" data-align="end">{t.receipt_posting_amount()}</th>
                         </tr>
                     </thead>
                     <tbody>{rows}</tbody>
@@ -40,10 +40,10 @@ fn row(t: Texts, posting: PostingView) -> impl IntoView {
         <tr>
             <td class="wrap">{end(t, &posting.source)}</td>
             <td class="wrap">{end(t, &posting.target)}</td>
-            <td data-align="end">
-                <Amount parts=money::parts(t, posting.amount) />
-            </td>
             <td>{format::day_time(t.lang(), posting.at.0)}</td>
+            <td data-align="end">
+                <Amount parts=money::parts(t, posting.amount) size=AmountSize::Small />
+            </td>
         </tr>
     }
 }

@@ -15,23 +15,27 @@ pub fn Look() -> impl IntoView {
     view! {
         <section class="settings-group">
             <h2 class="heading">{t.settings_look()}</h2>
-            <Line title=t.settings_language() explained=t.settings_language_hint()>
-                <div id="settings-language">
-                    <Segmented
-                        legend=t.settings_language()
-                        options=languages(t)
-                        chosen=chosen_language(prefs)
-                    />
-                </div>
+            <Line
+                id="settings-language"
+                title=t.settings_language()
+                explained=t.settings_language_hint()
+            >
+                <Segmented
+                    legend=t.settings_language()
+                    options=languages(t)
+                    chosen=chosen_language(prefs)
+                />
             </Line>
-            <Line title=t.settings_theme() explained=t.settings_theme_hint()>
-                <div id="settings-theme">
-                    <Segmented
-                        legend=t.settings_theme()
-                        options=themes(t)
-                        chosen=chosen_theme(prefs)
-                    />
-                </div>
+            <Line
+                id="settings-theme"
+                title=t.settings_theme()
+                explained=t.settings_theme_hint()
+            >
+                <Segmented
+                    legend=t.settings_theme()
+                    options=themes(t)
+                    chosen=chosen_theme(prefs)
+                />
             </Line>
         </section>
     }

@@ -34,10 +34,10 @@ pub fn StartOver() -> impl IntoView {
         <section class="settings-group settings-danger">
             <h2 class="heading">{t.settings_reset()}</h2>
             <Line title=t.settings_reset_demo() explained=t.settings_reset_demo_explained()>
-                <Begin href=links::START_DEMO />
+                <Begin label=t.settings_reset_demo_begin() href=links::START_DEMO />
             </Line>
             <Line title=t.settings_reset_empty() explained=t.settings_reset_empty_explained()>
-                <Begin href=links::START_EMPTY />
+                <Begin label=t.settings_reset_empty_begin() href=links::START_EMPTY />
             </Line>
         </section>
         <Dialog
@@ -52,11 +52,10 @@ pub fn StartOver() -> impl IntoView {
 }
 
 #[component]
-fn Begin(href: &'static str) -> impl IntoView {
-    let t = use_texts();
+fn Begin(label: String, href: &'static str) -> impl IntoView {
     view! {
         <ButtonLink
-            label=t.settings_reset()
+            label=label
             href=href.to_owned()
             tone=ButtonTone::Secondary
             icon=IconName::RotateBack

@@ -60,7 +60,7 @@ pub fn Compose(sheet: SheetView, draft: TipDraft) -> impl IntoView {
             <Show when=move || *draft.means.read() == CARD>
                 <CardForm draft=card />
             </Show>
-            <footer class="tip-footer actions">
+            <footer class="tip-footer actions sticky-actions">
                 <Button label=t.tips_to_review() tone=ButtonTone::Person busy=card.busy />
             </footer>
         </form>

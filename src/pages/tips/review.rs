@@ -22,7 +22,7 @@ use crate::pages::payment::waterfall;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_now, use_sending, use_store};
-use crate::ui::{Button, ButtonLink, ButtonTone, Waterfall};
+use crate::ui::{Button, ButtonLink, ButtonTone, IconName, Waterfall};
 
 #[component]
 pub fn Review(sheet: SheetView, draft: TipDraft) -> impl IntoView {
@@ -51,10 +51,17 @@ pub fn Review(sheet: SheetView, draft: TipDraft) -> impl IntoView {
     view! {
         <section class="tip-step" data-step="review">
             <TipFor receiver=sheet.with_value(|s| s.receiver.clone()) heading=heading.into_any() />
-            <ReviewFacts name=name draft=draft settlement=sheet.with_value(|s| s.rules.settlement) />
             <Waterfall caption=t.payments_waterfall() rows=rows />
+            <ReviewFacts name=name draft=draft settlement=sheet.with_value(|s| s.rules.settlement) />
+            <p class="tip-change">
+                <ButtonLink
+                    label=t.verb_change()
+                    href=Signal::derive(back)
+                    tone=ButtonTone::Quiet
+                    icon=IconName::Pencil
+                />
+            </p>
             {give}
-            <ButtonLink label=t.verb_change() href=Signal::derive(back) tone=ButtonTone::Quiet />
         </section>
     }
 }
@@ -119,7 +126,7 @@ fn Give(sheet: SheetView, draft: TipDraft, amount: Money) -> impl IntoView {
     });
     view! {
         <RefusalNote refusal=sending.refusal />
-        <div class="tip-footer actions">
+        <div class="tip-footer actions sticky-actions">
             <Button
                 label=t.tips_give(&money::amount(t, amount))
                 tone=ButtonTone::Person

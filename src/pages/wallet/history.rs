@@ -98,9 +98,10 @@ fn Line(person: PersonId, currency: Currency, index: usize) -> impl IntoView {
         line.as_ref().map(|line| detail(t, line, now.get().0))
     };
     let href = move || line.read().as_ref().map(|line| routes::receipt(line.payment));
-    let leading = move || line.get().map(|line| face(&line));
-    let trailing = move || line.get().map(|line| sum(t, line.amount));
-    let below = move || line.get().and_then(|line| status(t, &line, now.get().0));
+    // A row asks for its parts once; what is inside them goes on changing.
+    let leading = move || move || line.get().map(|line| face(&line));
+    let trailing = move || move || line.get().map(|line| sum(t, line.amount));
+    let below = move || move || line.get().and_then(|line| status(t, &line, now.get().0));
     view! {
         <Row
             title=Signal::derive(title)

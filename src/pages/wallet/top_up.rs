@@ -177,7 +177,7 @@ fn Compose(person: PersonId, draft: Draft, notes: Vec<Money>) -> impl IntoView {
             <Head heading=heading.into_any() />
             <AmountChoice seed=ink(person) draft=draft.amount notes=notes largest=largest />
             <CardForm draft=card />
-            <footer class="tip-footer actions">
+            <footer class="tip-footer actions sticky-actions">
                 <Button label=t.tips_to_review() busy=card.busy />
             </footer>
         </form>
@@ -196,8 +196,15 @@ fn Review(draft: Draft, amount: Money, children: Children) -> impl IntoView {
         <section class="tip-step" data-step="review">
             <Head heading=heading.into_any() />
             {children()}
+            <p class="tip-change">
+                <ButtonLink
+                    label=t.verb_change()
+                    href=draft.address(amount, "")
+                    tone=ButtonTone::Quiet
+                    icon=IconName::Pencil
+                />
+            </p>
             {pay}
-            <ButtonLink label=t.verb_change() href=draft.address(amount, "") tone=ButtonTone::Quiet />
         </section>
     }
 }
@@ -226,7 +233,7 @@ fn Pay(amount: Money, card: Card) -> impl IntoView {
     view! {
         <Facts facts=Signal::stored(facts) />
         <RefusalNote refusal=sending.refusal />
-        <div class="tip-footer actions">
+        <div class="tip-footer actions sticky-actions">
             <Button
                 label=t.payments_pay(&money::amount(t, amount))
                 busy=sending.busy

@@ -61,10 +61,12 @@ fn Payment(open: Memo<Vec<OpenView>>, first: OpenView) -> impl IntoView {
         let parts = money::parts(t, first.amount);
         view! { <Amount parts=parts size=AmountSize::Small tone=AmountTone::Pending /> }
     };
-    let below = move || {
+    // A row asks for its parts once; what is inside this one goes on changing.
+    let status = move || {
         let (kind, word) = waits_for(t, phase.get()?)?;
         Some(view! { <Status kind=kind word=word /> })
     };
+    let below = move || status;
     view! {
         <Row
             title=title

@@ -10,5 +10,5 @@ export const CARDS = {
   withoutFunds: card("4000 0000 0000 9995"),
   challenged: card("4000 0027 6000 3184"),
   /** Well formed and of no use here: what a person's own card looks like. */
-  looksReal: card("4929 1234 5678 9017"),
+  looksReal: card("4929 1234 5678 9015"),
 };

@@ -18,7 +18,7 @@ async function listen(context: BrowserContext, said: string[], wrong: string[]):
   });
   context.on("console", (message) => {
     said.push(message.text());
-    if (message.type() === "error") wrong.push(message.text());
+    if (message.type() === "error") wrong.push(`${message.text()} ${message.location().url}`);
   });
   context.on("weberror", (error) => wrong.push(error.error().stack ?? error.error().message));
 }

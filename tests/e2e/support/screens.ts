@@ -72,11 +72,10 @@ async function reviewOfLena(page: Page): Promise<void> {
   await prepareTip(page, AMINA, { amount: "5", message: "For the map of the leaking streets.", with: "balance" });
 }
 
-/** The clock stands still from the moment of giving, so that the bank never answers. */
+/** The clock stands still from the moment of giving, so that the bank's answer is never due. */
 async function processing(page: Page): Promise<void> {
-  await page.clock.install();
   await prepareTip(page, AMINA, { card: CARDS.succeeds });
-  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1_000));
+  await page.clock.setFixedTime(await page.evaluate(() => Date.now()));
   await give(page);
   await expect(heading(page, words.payment.asking)).toBeVisible();
 }

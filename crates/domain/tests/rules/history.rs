@@ -154,10 +154,11 @@ enum Lifted {
 }
 
 fn lift(stored: &Stored<'_>, codec: &impl Codec) -> Lifted {
-    let command = lift_command(stored, codec).map(Lifted::Command);
-    command
-        .or_else(|_| lift_event(stored, codec).map(Lifted::Event))
-        .unwrap_or_else(|e| panic!("{} {}: {e:?}", stored.kind, stored.version))
+    let lifted = match lift_command(stored, codec) {
+        Err(HistoryError::Unknown { .. }) => lift_event(stored, codec).map(Lifted::Event),
+        command => command.map(Lifted::Command),
+    };
+    lifted.unwrap_or_else(|e| panic!("{} {}: {e:?}", stored.kind, stored.version))
 }
 
 fn lower(lifted: &Lifted, codec: &impl Codec) -> Stored<'static> {

@@ -20,7 +20,7 @@ fn told(moves: &[Move]) -> Story {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(512))]
+    #![proptest_config(ProptestConfig::with_cases(256))]
 
     /// Zero sums, floors, refunds, statements: see `proof`, which every accepted request of a story goes through.
     #[test]

@@ -1,0 +1,44 @@
+// One sheet per screen: a phone in light French, a phone in dark English, a desk in light French, side by side.
+import type { Page } from "@playwright/test";
+import { test } from "./support/journey";
+import { inFrench } from "./support/people";
+import { SCREENS } from "./support/screens";
+
+const PHONE = { width: 390, height: 844 };
+const DESK = { width: 1280, height: 900 };
+/** What a sheet shows of a long page. */
+const HEIGHT_MAX = 1_700;
+
+type Picture = { title: string; width: number; png: Buffer };
+
+async function take(page: Page, title: string, size: typeof PHONE, colorScheme: "light" | "dark"): Promise<Picture> {
+  await page.setViewportSize(size);
+  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+  await page.evaluate(() => document.fonts.ready);
+  const height = await page.evaluate(() => document.scrollingElement!.scrollHeight);
+  const clip = { x: 0, y: 0, width: size.width, height: Math.min(height, HEIGHT_MAX) };
+  return { title, width: size.width, png: await page.screenshot({ fullPage: true, clip }) };
+}
+
+/** The pictures side by side, named. */
+async function sheet(page: Page, name: string, pictures: Picture[]): Promise<void> {
+  const figure = ({ title, width, png }: Picture) =>
+    `<figure><figcaption>${name} · ${title}</figcaption><img width="${width}" src="data:image/png;base64,${png.toString("base64")}"></figure>`;
+  const style = "body{display:flex;gap:24px;margin:24px;align-items:start;background:#777;font:16px sans-serif;color:#fff}figure{margin:0}";
+  await page.setViewportSize({ width: PHONE.width * 2 + DESK.width + 4 * 24, height: 400 });
+  await page.setContent(`<style>${style}</style>${pictures.map(figure).join("")}`, { waitUntil: "load" });
+  await page.screenshot({ fullPage: true, path: `shots/${name.replaceAll(" ", "-")}.png` });
+}
+
+for (const screen of SCREENS) {
+  test(screen.name, async ({ page, browser }) => {
+    await screen.open(page);
+    const english = await take(page, "dark, English", PHONE, "dark");
+    await inFrench(page);
+    const phone = await take(page, "light, French", PHONE, "light");
+    const desk = await take(page, "light, French", DESK, "light");
+    const board = await browser.newPage();
+    await sheet(board, screen.name, [phone, english, desk]);
+    await board.close();
+  });
+}
