@@ -30,9 +30,7 @@ use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_sending, use_store, use_view};
-use crate::ui::{
-    Avatar, Button, ButtonLink, ButtonTone, Empty, IconName, Inked, TestMoney,
-};
+use crate::ui::{Avatar, Button, ButtonLink, ButtonTone, Empty, IconName, Inked, TestMoney};
 
 /// `/pay/:payment`
 #[component]
@@ -46,7 +44,8 @@ pub fn PaymentPage() -> impl IntoView {
     });
     let id = Memo::new(move |_| view.read().as_ref().map(|view| view.id));
     use_title(move || t.payments_title());
-    move || match id.get() {
+    move || {
+        match id.get() {
         None => view! {
             <section class="not-found">
                 <h1 class="heading" tabindex="-1">{t.payments_title()}</h1>
@@ -57,6 +56,7 @@ pub fn PaymentPage() -> impl IntoView {
         }
         .into_any(),
         Some(_) => view! { <Screen view=view /> }.into_any(),
+    }
     }
 }
 

@@ -51,9 +51,8 @@ fn Missing(id: Option<PaymentId>) -> impl IntoView {
         crate::pages::payment::view::payment(state, id, actor.get()).map(|_| id)
     });
     let way_on = move || match own.get() {
-        Some(id) => {
-            view! { <ButtonLink label=t.receipt_to_payment() href=routes::payment(id) /> }.into_any()
-        }
+        Some(id) => view! { <ButtonLink label=t.receipt_to_payment() href=routes::payment(id) /> }
+            .into_any(),
         None => {
             view! { <ButtonLink label=t.nav_wallet() href=routes::WALLET.to_owned() /> }.into_any()
         }

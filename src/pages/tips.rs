@@ -21,9 +21,7 @@ use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_store, use_view};
-use crate::ui::{
-    Avatar, ButtonLink, ButtonTone, Empty, Icon, IconName, Inked, TestMoney,
-};
+use crate::ui::{Avatar, ButtonLink, ButtonTone, Empty, Icon, IconName, Inked, TestMoney};
 
 /// `/@handle/tip`
 #[component]

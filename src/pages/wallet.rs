@@ -118,7 +118,11 @@ fn Currencies(currencies: Memo<Vec<Currency>>, current: Memo<Currency>) -> impl 
 
 /// The wallet in one currency, its window leaving out the `from` newest lines.
 fn address(currency: Currency, from: usize) -> String {
-    let from = if from > 0 { from.to_string() } else { String::new() };
+    let from = if from > 0 {
+        from.to_string()
+    } else {
+        String::new()
+    };
     let query = query::written(&[("currency", currency.code()), ("from", &from)]);
     format!("{}{query}", routes::WALLET)
 }

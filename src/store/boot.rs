@@ -77,7 +77,8 @@ impl Store {
     }
 
     fn needs_seed(self) -> bool {
-        let is_started_empty = self.world().device.recall(START_KEY).as_deref() == Some(START_EMPTY);
+        let is_started_empty =
+            self.world().device.recall(START_KEY).as_deref() == Some(START_EMPTY);
         let has_history =
             self.read(|state| state.entries > 0) || self.health.with_untracked(|h| h.read_only);
         !is_started_empty && !has_history
@@ -147,9 +148,7 @@ impl Store {
     /// From now on `actor` acts in this browser.
     pub fn act_as(self, actor: Actor) {
         let person = actor.person().map(|person| person.to_string());
-        self.world()
-            .device
-            .remember(ACTOR_KEY, person.as_deref());
+        self.world().device.remember(ACTOR_KEY, person.as_deref());
         self.actor.set(actor);
     }
 

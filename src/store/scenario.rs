@@ -20,9 +20,17 @@ const VERSION: u32 = 1;
 pub enum ScenarioError {
     NotJson(String),
     OtherVersion(u32),
-    UnknownName { request: usize, name: String },
-    NotACommand { request: usize },
-    Refused { request: usize, rejection: Rejection },
+    UnknownName {
+        request: usize,
+        name: String,
+    },
+    NotACommand {
+        request: usize,
+    },
+    Refused {
+        request: usize,
+        rejection: Rejection,
+    },
 }
 
 #[derive(Deserialize)]
@@ -123,11 +131,10 @@ fn accept(
     request: Request,
     i: usize,
 ) -> Result<(), ScenarioError> {
-    let events =
-        domain::decide(state, &request).map_err(|rejection| ScenarioError::Refused {
-            request: i,
-            rejection,
-        })?;
+    let events = domain::decide(state, &request).map_err(|rejection| ScenarioError::Refused {
+        request: i,
+        rejection,
+    })?;
     let entry = Entry { request, events };
     state.fold(&entry);
     entries.push(entry);
@@ -182,9 +189,11 @@ fn filled(i: usize, value: &Value, names: &Names, language: &str) -> Result<Valu
         Value::String(text) if text.starts_with('$') => {
             Value::String(resolve(i, text, names)?.to_string())
         }
-        Value::Object(map) if map.contains_key("en") && map.contains_key("fr") => {
-            map.get(language).or(map.get("en")).cloned().unwrap_or_default()
-        }
+        Value::Object(map) if map.contains_key("en") && map.contains_key("fr") => map
+            .get(language)
+            .or(map.get("en"))
+            .cloned()
+            .unwrap_or_default(),
         Value::Object(map) => {
             let mut object = serde_json::Map::new();
             for (key, value) in map {

@@ -3,9 +3,9 @@
 settings-title = Settings
 settings-look = Language and look
 settings-language = Language
-settings-language-hint = Applies to this device.
+settings-language-hint = Auto follows the browser.
 settings-theme = Appearance
-settings-theme-hint = Light, dark, or as the device has it.
+settings-theme-hint = Auto follows the device.
 
 settings-data = Your data
 settings-data-where = Everything lives in this browser
@@ -43,12 +43,12 @@ settings-money-explained = Balances, cards and receipts are for trying things ou
 ### Language
 # A language is named in itself, so that whoever needs it can find it.
 
-language-system = Same as the browser
+language-system = Auto
 language-en = English
 language-fr = Français
 
 ### Theme
 
-theme-system = Same as the device
+theme-system = Auto
 theme-light = Light
 theme-dark = Dark

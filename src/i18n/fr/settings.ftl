@@ -3,9 +3,9 @@
 settings-title = Réglages
 settings-look = Langue et apparence
 settings-language = Langue
-settings-language-hint = Vaut pour cet appareil.
+settings-language-hint = Auto suit le navigateur.
 settings-theme = Apparence
-settings-theme-hint = Claire, sombre, ou comme l’appareil.
+settings-theme-hint = Auto suit l’appareil.
 
 settings-data = Vos données
 settings-data-where = Tout vit dans ce navigateur
@@ -42,12 +42,12 @@ settings-money-explained = Soldes, cartes et reçus servent à essayer. Ne tapez
 
 ### Language
 
-language-system = Celle du navigateur
+language-system = Auto
 language-en = English
 language-fr = Français
 
 ### Theme
 
-theme-system = Celle de l’appareil
+theme-system = Auto
 theme-light = Claire
 theme-dark = Sombre

@@ -26,7 +26,9 @@ pub fn Thanks(
     was_open: bool,
 ) -> impl IntoView {
     let now = use_now().get_untracked();
-    let is_fresh = view.paid_at.is_some_and(|at| was_open || now - at < JUST_NOW);
+    let is_fresh = view
+        .paid_at
+        .is_some_and(|at| was_open || now - at < JUST_NOW);
     match view.about.clone() {
         About::Tip { receiver, .. } => {
             view! { <TipThanks view=view receiver=receiver is_fresh=is_fresh /> }.into_any()
@@ -40,7 +42,10 @@ fn TipThanks(view: PaymentView, receiver: Party, is_fresh: bool) -> impl IntoVie
     let t = use_texts();
     let amount = money::amount(t, view.amount);
     let name = &receiver.name;
-    let received = view.flow.as_ref().map(|flow| money::amount(t, flow.waterfall.received));
+    let received = view
+        .flow
+        .as_ref()
+        .map(|flow| money::amount(t, flow.waterfall.received));
     let body = arrival(t, &view, name, &received.unwrap_or_default());
     view! {
         <section class="tip-step" data-step="thanks">
@@ -134,13 +139,17 @@ pub fn Canceled(view: PaymentView, reason: CancelReason) -> impl IntoView {
     });
     let again = query::written(&[("amount", &view.amount.minor.to_string())]);
     let (label, href) = match &view.about {
-        About::Tip { receiver, .. } => {
-            (t.payments_tip_again(), routes::tip(&receiver.handle) + &again)
-        }
+        About::Tip { receiver, .. } => (
+            t.payments_tip_again(),
+            routes::tip(&receiver.handle) + &again,
+        ),
         About::TopUp => {
             let code = view.amount.currency.code();
             let query = query::written(&[("currency", code)]);
-            (t.payments_top_up_again(), format!("{}{query}", routes::TOP_UP))
+            (
+                t.payments_top_up_again(),
+                format!("{}{query}", routes::TOP_UP),
+            )
         }
     };
     view! {

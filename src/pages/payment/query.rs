@@ -59,9 +59,16 @@ mod tests {
 
     #[test]
     fn a_message_reads_back_from_the_address_letter_by_letter() {
-        for message in ["Merci pour l’enquête & le « 100 % »\n+1 = %41", "日本 🌊", "a?b#c"] {
+        for message in [
+            "Merci pour l’enquête & le « 100 % »\n+1 = %41",
+            "日本 🌊",
+            "a?b#c",
+        ] {
             let query = written(&[("amount", "500"), ("message", message)]);
-            assert!(query.is_ascii() && !query.contains(['#', '\n', ' ']), "{query}");
+            assert!(
+                query.is_ascii() && !query.contains(['#', '\n', ' ']),
+                "{query}"
+            );
             assert_eq!(read(&query, "message").as_deref(), Some(message));
             assert_eq!(read(&query, "amount").as_deref(), Some("500"));
         }
@@ -77,7 +84,10 @@ mod tests {
 
     #[test]
     fn what_is_empty_is_not_written() {
-        assert_eq!(written(&[("message", ""), ("step", "review")]), "?step=review");
+        assert_eq!(
+            written(&[("message", ""), ("step", "review")]),
+            "?step=review"
+        );
         assert_eq!(written(&[("message", "")]), "");
     }
 }

@@ -27,7 +27,10 @@ pub fn TestCards(draft: CardDraft) -> impl IntoView {
     let pick = move |number: &'static str| {
         // Any month that is not over does: the one three years from now.
         let (year, month) = format::month_of(now.get_untracked().0);
-        draft.fill(number, format!("{month:02}/{:02}", (year + 3).rem_euclid(100)));
+        draft.fill(
+            number,
+            format!("{month:02}/{:02}", (year + 3).rem_euclid(100)),
+        );
     };
     let card = move |(key, number): (&'static str, &'static str)| {
         view! {
@@ -73,7 +76,10 @@ mod tests {
     #[test]
     fn every_card_says_something_of_its_own() {
         let t = Texts::new(Lang::Fr);
-        let mut said: Vec<String> = CARDS.iter().map(|(key, _)| t.payments_test_card(key)).collect();
+        let mut said: Vec<String> = CARDS
+            .iter()
+            .map(|(key, _)| t.payments_test_card(key))
+            .collect();
         said.sort();
         said.dedup();
         assert_eq!(said.len(), CARDS.len(), "{said:?}");

@@ -47,7 +47,9 @@ fn fee_rule(t: Texts, flow: &Flow) -> Option<String> {
     }
     let currency = flow.waterfall.paid.currency;
     let fees = flow.rules.card_fees.iter();
-    let fee = fees.into_iter().find(|fee| fee.fixed.currency == currency)?;
+    let fee = fees
+        .into_iter()
+        .find(|fee| fee.fixed.currency == currency)?;
     let rate = format::percent(t.lang(), i64::from(fee.rate.basis_points));
     if fee.fixed.minor == 0 {
         return Some(rate);
@@ -80,7 +82,10 @@ mod tests {
             .collect();
         let texts: Vec<&str> = shown.iter().map(|(_, text)| text.as_str()).collect();
         assert_eq!(texts, ["€10.00", "€0.40", "€0.00", "€9.60"]);
-        assert_eq!(shown.iter().map(|s| s.0).collect::<Vec<_>>(), [1000, 40, 0, 960]);
+        assert_eq!(
+            shown.iter().map(|s| s.0).collect::<Vec<_>>(),
+            [1000, 40, 0, 960]
+        );
     }
 
     #[test]

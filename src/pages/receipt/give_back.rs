@@ -76,14 +76,20 @@ fn Form(tip: TipId, payment: PaymentId, whole: Money, is_open: RwSignal<bool>) -
     let facts = Memo::new(move |_| match foretold.get() {
         Some(Ok(view)) => vec![
             Fact::new(t.receipt_back_to_giver(), money::amount(t, view.amount)),
-            Fact::new(t.receipt_fee_returned(), money::amount(t, view.fee_returned)),
+            Fact::new(
+                t.receipt_fee_returned(),
+                money::amount(t, view.fee_returned),
+            ),
             Fact::new(t.receipt_taken(), money::amount(t, view.taken)),
         ],
         _ => Vec::new(),
     });
     let options = move || {
         let all = t.receipt_all_of_it(&money::amount(t, left.get()));
-        vec![Choice::new(ALL, all), Choice::new(PART, t.receipt_part_of_it())]
+        vec![
+            Choice::new(ALL, all),
+            Choice::new(PART, t.receipt_part_of_it()),
+        ]
     };
     let label = move || match amount.get() {
         Ok(amount) => t.receipt_give_back_amount(&money::amount(t, amount)),

@@ -30,7 +30,10 @@ pub fn Paper(view: ReceiptView) -> impl IntoView {
         }
     });
     let sums: Vec<_> = sums.collect();
-    let tip = view.tip.as_ref().map(|tip| tip_lines(t, tip, view.is_receiver));
+    let tip = view
+        .tip
+        .as_ref()
+        .map(|tip| tip_lines(t, tip, view.is_receiver));
     let refunds: Vec<_> = view.refunds.iter().map(|r| refund_line(t, *r)).collect();
     let paid_with = match (&view.means, view.flow.way) {
         (Some(means), _) => means_text(t, means),
@@ -57,7 +60,10 @@ fn head(t: Texts, view: &ReceiptView) -> impl IntoView + use<> {
         Some(_) => t.receipt_tip_for(&view.receiver.name),
         None => t.receipt_top_up(),
     };
-    let from = view.tip.as_ref().map(|tip| t.receipt_from(&giver(t, &tip.giver)));
+    let from = view
+        .tip
+        .as_ref()
+        .map(|tip| t.receipt_from(&giver(t, &tip.giver)));
     let name = view.receiver.name.clone();
     view! {
         <div class="receipt-head-person">

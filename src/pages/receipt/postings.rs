@@ -12,7 +12,10 @@ pub fn Postings(view: Memo<Option<ReceiptView>>) -> impl IntoView {
     let t = use_texts();
     let rows = move || {
         let postings = view.get().map(|view| view.postings).unwrap_or_default();
-        postings.into_iter().map(|posting| row(t, posting)).collect_view()
+        postings
+            .into_iter()
+            .map(|posting| row(t, posting))
+            .collect_view()
     };
     view! {
         <details class="disclosure receipt-postings">

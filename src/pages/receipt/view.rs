@@ -179,7 +179,11 @@ fn posting_view(
     hidden: Option<PersonId>,
 ) -> PostingView {
     let holder = |person: PersonId| {
-        let known = state.people.by_id.get(&person).filter(|_| hidden != Some(person));
+        let known = state
+            .people
+            .by_id
+            .get(&person)
+            .filter(|_| hidden != Some(person));
         known.map_or(Holder::Secret, |p| Holder::Named(p.profile.name.clone()))
     };
     let end = |account| match account {

@@ -15,7 +15,6 @@ use crate::pages::payment::view::{Flow, flow};
 use crate::routes;
 use crate::store::use_store;
 
-
 pub use crate::pages::payment::means::{BALANCE, CARD};
 
 /// What somebody wants to give. Free to copy.
@@ -99,8 +98,12 @@ impl TipDraft {
     pub fn checked(self, t: Texts) -> Option<Money> {
         let max = self.sheet.with_value(|sheet| sheet.rules.message_max_chars);
         let message = text::prose(&self.message.read_untracked(), max);
-        self.message_error
-            .set(message.as_ref().err().map(|error| rejection::text(t, *error)));
+        self.message_error.set(
+            message
+                .as_ref()
+                .err()
+                .map(|error| rejection::text(t, *error)),
+        );
         let amount = self.amount.taken(t)?;
         if let Err(refused) = untrack(|| self.flow(amount)) {
             let said = rejection::rejected(t, refused.into());

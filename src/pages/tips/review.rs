@@ -31,7 +31,8 @@ pub fn Review(sheet: SheetView, draft: TipDraft) -> impl IntoView {
     let amount = Memo::new(move |_| draft.amount.money().ok());
     let rows = Memo::new(move |_| {
         let flow = amount.get().and_then(|amount| draft.flow(amount).ok());
-        flow.map(|flow| waterfall::rows(t, &flow)).unwrap_or_default()
+        flow.map(|flow| waterfall::rows(t, &flow))
+            .unwrap_or_default()
     });
     let back = move || {
         let address = amount.get().map(|amount| draft.address(amount, ""));
@@ -80,7 +81,9 @@ fn ReviewFacts(name: String, draft: TipDraft, settlement: Span) -> impl IntoView
         } else {
             t.tips_seen(&key, &name)
         };
-        let paid = draft.method().map(|method| means_text(t, &Means::of(&method)));
+        let paid = draft
+            .method()
+            .map(|method| means_text(t, &Means::of(&method)));
         let arrives = match draft.way() {
             Way::Balance => t.tips_arrives_at_once(&name),
             Way::Card => {

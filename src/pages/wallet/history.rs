@@ -9,8 +9,8 @@ use leptos::prelude::*;
 use super::address;
 use super::view::{self, Kind, LineView, MonthView, Window};
 use crate::i18n::{Texts, format, money};
-use crate::pages::payment::facts::means_text;
 use crate::pages::ink;
+use crate::pages::payment::facts::means_text;
 use crate::pages::receipt::view::Giver;
 use crate::prefs::use_texts;
 use crate::routes;
@@ -71,7 +71,12 @@ fn Month(
             &money::amount(t, month.went_out),
         ))
     };
-    let rows = move || now.read().as_ref().map(|m| m.rows.clone()).unwrap_or_default();
+    let rows = move || {
+        now.read()
+            .as_ref()
+            .map(|m| m.rows.clone())
+            .unwrap_or_default()
+    };
     view! {
         <section class="wallet-month">
             <header class="wallet-month-head split">
@@ -92,12 +97,21 @@ fn Line(person: PersonId, currency: Currency, index: usize) -> impl IntoView {
     let t = use_texts();
     let now = use_now();
     let line = use_view(move |state| view::line(state, person, currency, index));
-    let title = move || line.read().as_ref().map(|line| title(t, line)).unwrap_or_default();
+    let title = move || {
+        line.read()
+            .as_ref()
+            .map(|line| title(t, line))
+            .unwrap_or_default()
+    };
     let detail = move || {
         let line = line.read();
         line.as_ref().map(|line| detail(t, line, now.get().0))
     };
-    let href = move || line.read().as_ref().map(|line| routes::receipt(line.payment));
+    let href = move || {
+        line.read()
+            .as_ref()
+            .map(|line| routes::receipt(line.payment))
+    };
     // A row asks for its parts once; what is inside them goes on changing.
     let leading = move || move || line.get().map(|line| face(&line));
     let trailing = move || move || line.get().map(|line| sum(t, line.amount));

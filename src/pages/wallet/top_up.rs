@@ -27,9 +27,7 @@ use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_sending, use_store, use_view};
-use crate::ui::{
-    Button, ButtonLink, ButtonTone, Icon, IconName, Inked, TestMoney, Waterfall,
-};
+use crate::ui::{Button, ButtonLink, ButtonTone, Icon, IconName, Inked, TestMoney, Waterfall};
 
 /// `/wallet/top-up`
 #[component]

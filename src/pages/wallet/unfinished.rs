@@ -39,7 +39,9 @@ fn Payment(open: Memo<Vec<OpenView>>, first: OpenView) -> impl IntoView {
     let id = first.id;
     let phase = Memo::new(move |_| {
         let open = open.read();
-        open.iter().find(|view| view.id == id).map(|view| view.phase)
+        open.iter()
+            .find(|view| view.id == id)
+            .map(|view| view.phase)
     });
     let title = match &first.receiver {
         Some(party) => t.wallet_tip_to(&party.name),
@@ -47,9 +49,7 @@ fn Payment(open: Memo<Vec<OpenView>>, first: OpenView) -> impl IntoView {
     };
     let receiver = first.receiver.clone();
     let leading = move || match &receiver {
-        Some(party) => {
-            view! { <Avatar seed=ink(party.id) name=party.name.clone() /> }.into_any()
-        }
+        Some(party) => view! { <Avatar seed=ink(party.id) name=party.name.clone() /> }.into_any(),
         None => view! {
             <span class="wallet-glyph">
                 <Icon name=IconName::Plus />

@@ -163,12 +163,7 @@ pub struct LineView {
 }
 
 /// The line at place `index` of a statement.
-pub fn line(
-    state: &State,
-    person: PersonId,
-    currency: Currency,
-    index: usize,
-) -> Option<LineView> {
+pub fn line(state: &State, person: PersonId, currency: Currency, index: usize) -> Option<LineView> {
     let line = state.statements.lines(person, currency).get(index)?;
     let (kind, tip) = match line.cause {
         Cause::TipReceived(tip) => (Kind::TipReceived, Some(tip)),

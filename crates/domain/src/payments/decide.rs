@@ -2,9 +2,7 @@
 
 use super::outcome::record_outcome;
 use super::refund::record_refund;
-use super::{
-    Command, Event, Method, Payment, Phase, Purpose, Rejection, record,
-};
+use super::{Command, Event, Method, Payment, Phase, Purpose, Rejection, record};
 use crate::id::{PaymentId, PersonId, RecordId};
 use crate::ledger::{Account, Posting};
 use crate::money::Money;

@@ -1,8 +1,8 @@
 //! Payments decided by the domain itself, looked at through the view. No screen here.
 
 use domain::id::{PaymentId, PersonId, RecordId, RequestId};
-use domain::money::Currency;
 use domain::moment::Moment;
+use domain::money::Currency;
 use domain::payments::{Card, Decline, Outcome};
 use domain::people::Role;
 use domain::{Command, Entry, Request, decide, payments, tips, wallet};
@@ -30,7 +30,12 @@ impl Told {
         let id = RequestId(Uuid::from_u128(self.requests));
         let at = Moment(i64::try_from(self.requests).unwrap());
         let command = command.into();
-        let request = Request { id, at, by, command };
+        let request = Request {
+            id,
+            at,
+            by,
+            command,
+        };
         let events = decide(&self.state, &request).expect("accepted");
         self.state.fold(&Entry { request, events });
         id
@@ -100,7 +105,10 @@ fn a_declined_payment_keeps_its_reason_its_message_and_its_fee() {
     let id = told.tip(by, receiver, Visibility::Private);
     told.outcome(id, 1, Outcome::Declined(Decline::InsufficientFunds));
     let view = payment(&told.state, id, by).expect("a view");
-    assert_eq!(view.phase, Phase::NeedsMethod(Some(Decline::InsufficientFunds)));
+    assert_eq!(
+        view.phase,
+        Phase::NeedsMethod(Some(Decline::InsufficientFunds))
+    );
     assert!(matches!(view.about, About::Tip { ref message, .. } if message == "Merci"));
     assert_eq!(view.available, Some(Currency::EUR.of_minor(0)));
     let flow = view.flow.expect("a flow");
@@ -142,5 +150,8 @@ fn an_amount_is_refused_before_review_for_the_reason_the_domain_would_give() {
     assert_eq!(why(25, Way::Balance), None);
     assert_eq!(why(100_000, Way::Card), None);
     let largest = euro(100_000);
-    assert_eq!(why(100_001, Way::Card), Some(Rejection::TooLarge { largest }));
+    assert_eq!(
+        why(100_001, Way::Card),
+        Some(Rejection::TooLarge { largest })
+    );
 }

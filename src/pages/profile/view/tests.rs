@@ -43,7 +43,10 @@ fn nobody_sees_who_gave_a_secret_tip_not_even_its_receiver() {
 fn a_tip_by_a_visitor_has_no_name() {
     let (mut world, amina, _) = world();
     world.tip(None, amina, 500, Visibility::Public);
-    assert_eq!(names(&wall(&world.state, Actor::Visitor, amina, None)), ["-"]);
+    assert_eq!(
+        names(&wall(&world.state, Actor::Visitor, amina, None)),
+        ["-"]
+    );
 }
 
 #[test]
@@ -74,7 +77,8 @@ fn the_wall_comes_in_pages_that_stay_where_they_are() {
         world.tip(Some(bao), amina, n, Visibility::Public);
     }
     let page = |world: &Sample, from| wall(&world.state, Actor::Visitor, amina, from);
-    let minors = |wall: &Wall| -> Vec<i64> { wall.supporters.iter().map(|s| s.amount.minor).collect() };
+    let minors =
+        |wall: &Wall| -> Vec<i64> { wall.supporters.iter().map(|s| s.amount.minor).collect() };
     let first = page(&world, None);
     assert_eq!(minors(&first), (26..=45).rev().collect::<Vec<_>>());
     assert!(!first.is_not_newest);

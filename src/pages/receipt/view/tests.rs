@@ -24,7 +24,12 @@ fn tip(id: PaymentId) -> TipId {
 #[test]
 fn a_receipt_is_for_its_payer_and_its_receiver_only() {
     let (mut told, giver, receiver) = two();
-    let id = paid(&mut told, Actor::Person(giver), receiver, Visibility::Public);
+    let id = paid(
+        &mut told,
+        Actor::Person(giver),
+        receiver,
+        Visibility::Public,
+    );
     let sees = |by| receipt(&told.state, id, by).map(|view| view.is_receiver);
     assert_eq!(sees(Actor::Person(giver)), Some(false));
     assert_eq!(sees(Actor::Person(receiver)), Some(true));
@@ -71,16 +76,28 @@ fn the_giver_of_a_secret_tip_is_named_nowhere_on_the_receivers_receipt() {
 #[test]
 fn the_receiver_does_not_see_the_givers_card() {
     let (mut told, giver, receiver) = two();
-    let id = paid(&mut told, Actor::Person(giver), receiver, Visibility::Public);
+    let id = paid(
+        &mut told,
+        Actor::Person(giver),
+        receiver,
+        Visibility::Public,
+    );
     let means = |by| receipt(&told.state, id, by).expect("a receipt").means;
     assert_eq!(means(Actor::Person(receiver)), None);
-    assert!(matches!(means(Actor::Person(giver)), Some(Means::Card { last4, .. }) if last4 == "4242"));
+    assert!(
+        matches!(means(Actor::Person(giver)), Some(Means::Card { last4, .. }) if last4 == "4242")
+    );
 }
 
 #[test]
 fn giving_back_in_parts_foretells_exactly_what_is_then_taken() {
     let (mut told, giver, receiver) = two();
-    let id = paid(&mut told, Actor::Person(giver), receiver, Visibility::Public);
+    let id = paid(
+        &mut told,
+        Actor::Person(giver),
+        receiver,
+        Visibility::Public,
+    );
     let pending = Account::Pending(receiver);
     for minor in [333, 333, 334] {
         let amount = Currency::EUR.of_minor(minor);
@@ -103,7 +120,12 @@ fn giving_back_in_parts_foretells_exactly_what_is_then_taken() {
 #[test]
 fn giving_back_more_than_is_left_is_foretold_as_refused() {
     let (mut told, giver, receiver) = two();
-    let id = paid(&mut told, Actor::Person(giver), receiver, Visibility::Public);
+    let id = paid(
+        &mut told,
+        Actor::Person(giver),
+        receiver,
+        Visibility::Public,
+    );
     let left = Currency::EUR.of_minor(1_000);
     let refused = give_back(&told.state, id, tip(id), Currency::EUR.of_minor(1_001));
     let reason = payments::Rejection::RefundTooLarge { left };

@@ -55,10 +55,21 @@ fn the_sums_of_a_month_are_of_the_whole_month_not_of_the_rows_shown() {
     let window = window(&lines, Currency::EUR, 0, Moment::month_utc);
     let newest = &window.months[0];
     let of_month = |line: &&Line| line.at.month_utc() == newest.month;
-    let came_in: i64 = lines.iter().filter(of_month).map(|l| l.amount.minor.max(0)).sum();
-    let went_out: i64 = lines.iter().filter(of_month).map(|l| (-l.amount.minor).max(0)).sum();
+    let came_in: i64 = lines
+        .iter()
+        .filter(of_month)
+        .map(|l| l.amount.minor.max(0))
+        .sum();
+    let went_out: i64 = lines
+        .iter()
+        .filter(of_month)
+        .map(|l| (-l.amount.minor).max(0))
+        .sum();
     assert!(lines.iter().filter(of_month).count() > newest.rows.len());
-    assert_eq!((newest.came_in.minor, newest.went_out.minor), (came_in, went_out));
+    assert_eq!(
+        (newest.came_in.minor, newest.went_out.minor),
+        (came_in, went_out)
+    );
 }
 
 #[test]
