@@ -108,7 +108,7 @@ fn Failed(trouble: Trouble) -> impl IntoView {
             title=rejection::trouble_title(t, &trouble)
             sentence=rejection::trouble(t, &trouble)
         >
-            <Reload />
+            <Reload tone=ButtonTone::Primary />
             {can_export.then(|| view! { <Export /> })}
         </Obstacle>
     }
@@ -123,7 +123,7 @@ fn Replaced() -> impl IntoView {
             title=t.boot_replaced()
             sentence=t.boot_replaced_explained()
         >
-            <Reload />
+            <Reload tone=ButtonTone::Primary />
         </Obstacle>
     }
 }

@@ -90,13 +90,13 @@ fn remedies(trouble: &Trouble) -> (bool, bool) {
 }
 
 #[component]
-pub fn Reload() -> impl IntoView {
+pub fn Reload(#[prop(default = ButtonTone::Secondary)] tone: ButtonTone) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
     view! {
         <Button
             label=t.health_reload()
-            tone=ButtonTone::Secondary
+            tone=tone
             icon=IconName::Refresh
             on_press=Callback::new(move |()| store.reload_page())
         />

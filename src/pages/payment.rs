@@ -47,7 +47,7 @@ pub fn PaymentPage() -> impl IntoView {
     move || {
         match id.get() {
         None => view! {
-            <section class="not-found">
+            <section class="not-found stack">
                 <h1 class="heading" tabindex="-1">{t.payments_title()}</h1>
                 <Empty icon=IconName::Receipt title=t.missing_title() body=t.payments_missing_page()>
                     <ButtonLink label=t.nav_wallet() href=routes::WALLET.to_owned() />

@@ -58,7 +58,7 @@ fn Missing(id: Option<PaymentId>) -> impl IntoView {
         }
     };
     view! {
-        <section class="not-found">
+        <section class="not-found stack">
             <h1 class="heading" tabindex="-1">{t.receipt_title()}</h1>
             <Empty icon=IconName::Receipt title=t.receipt_missing() body=t.receipt_missing_body()>
                 {way_on}

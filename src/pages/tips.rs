@@ -43,7 +43,7 @@ pub fn TipPage() -> impl IntoView {
     });
     move || match sheet.get() {
         None => view! {
-            <section class="not-found">
+            <section class="not-found stack">
                 <h1 class="heading" tabindex="-1">{t.missing_title()}</h1>
                 <Empty icon=IconName::User title=t.tips_nobody() body=t.tips_nobody_body()>
                     <ButtonLink label=t.missing_home() href=routes::HOME.to_owned() />
@@ -75,14 +75,16 @@ pub fn TipPage() -> impl IntoView {
 fn NoSheet(receiver: Party, title: String, body: String) -> impl IntoView {
     let t = use_texts();
     view! {
-        <h1 class="heading" tabindex="-1">{t.tips_for(&receiver.name)}</h1>
-        <Empty icon=IconName::HandHeart title=title body=body>
-            <ButtonLink
-                label=t.tips_back_to_profile()
-                href=routes::profile(&receiver.handle)
-                tone=ButtonTone::Secondary
-            />
-        </Empty>
+        <section class="stack">
+            <h1 class="heading" tabindex="-1">{t.tips_for(&receiver.name)}</h1>
+            <Empty icon=IconName::HandHeart title=title body=body>
+                <ButtonLink
+                    label=t.tips_back_to_profile()
+                    href=routes::profile(&receiver.handle)
+                    tone=ButtonTone::Secondary
+                />
+            </Empty>
+        </section>
     }
 }
 

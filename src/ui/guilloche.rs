@@ -13,10 +13,12 @@ pub use rosette::Rosette;
 pub use wave::Wave;
 
 /// Most bytes one path may have: more would cost more to parse than it shows.
-pub const MAX_PATH_BYTES: usize = 6 * 1024;
+#[cfg(test)]
+const MAX_PATH_BYTES: usize = 6 * 1024;
 
 /// Most paths in one engraving.
-pub const MAX_PATHS: usize = 3;
+#[cfg(test)]
+const MAX_PATHS: usize = 3;
 
 /// Engravings kept before the cache starts again: about 200 people in three shapes, some 4 MB.
 const CACHE_LIMIT: usize = 600;
@@ -118,7 +120,7 @@ impl Dice {
 pub struct Engraving {
     /// Value of the `viewBox` attribute.
     pub view_box: Arc<str>,
-    /// Values of the `d` attributes, at most [`MAX_PATHS`], each at most [`MAX_PATH_BYTES`].
+    /// Values of the `d` attributes, at most three, each at most 6 KiB.
     pub paths: Vec<Arc<str>>,
 }
 

@@ -39,7 +39,7 @@ test("unknown handles, payments and receipts each say what is missing", async ({
   await open(page, "/@nobody_here");
   await expect(heading(page, "Nobody is called @nobody_here")).toBeVisible();
   await open(page, "/@nobody_here/tip");
-  await expect(page.getByText("Nobody has this handle.")).toBeVisible();
+  await expect(page.getByText("Nobody has this handle")).toBeVisible();
   for (const path of [`/pay/${id}`, "/pay/x"]) {
     await open(page, path);
     await expect(page.getByText("There is no payment at this address that you could see."), path).toBeVisible();
@@ -52,7 +52,7 @@ test("unknown handles, payments and receipts each say what is missing", async ({
 
 test("a receipt is for its two people and for nobody else", async ({ page }) => {
   await openAs(page, LENA);
-  await giveTip(page, AMINA, { amount: "2", message: "for two pairs of eyes", visibility: "Only them", with: "balance" });
+  await giveTip(page, AMINA, { amount: "2", message: "for two pairs of eyes", visibility: words.tip.private, with: "balance" });
   const payment = new URL(page.url()).pathname;
   const receipt = payment.replace("/pay/", "/receipt/");
   await open(page, receipt);

@@ -16,7 +16,7 @@ async function expectGivenOnce(page: Page): Promise<void> {
 
 test("a reload of the review keeps amount, message and means", async ({ page }) => {
   await openAs(page, LENA);
-  await prepareTip(page, AMINA, { amount: "7.35", message: MESSAGE, visibility: "Only them", with: "balance" });
+  await prepareTip(page, AMINA, { amount: "7.35", message: MESSAGE, visibility: words.tip.private, with: "balance" });
   await page.reload();
   await expect(heading(page, words.tip.reviewHeading(AMINA.name))).toBeVisible();
   await expect(page.getByText(MESSAGE)).toBeVisible();
@@ -27,7 +27,7 @@ test("a reload of the review keeps amount, message and means", async ({ page }) 
   await page.reload();
   await expect(page.getByLabel(words.tip.other)).toHaveValue("7.35");
   await expect(page.getByLabel(words.tip.message)).toHaveValue(MESSAGE);
-  await expect(page.getByRole("radio", { name: "Only them" })).toBeChecked();
+  await expect(page.getByRole("radio", { name: words.tip.private })).toBeChecked();
 });
 
 test("a card is asked for again after a reload of the review, everything else is still there", async ({ page }) => {

@@ -12,12 +12,13 @@ const HEIGHT_MAX = 1_700;
 type Picture = { title: string; width: number; png: Buffer };
 
 async function take(page: Page, title: string, size: typeof PHONE, colorScheme: "light" | "dark"): Promise<Picture> {
-  await page.setViewportSize(size);
   await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+  await page.setViewportSize(size);
   await page.evaluate(() => document.fonts.ready);
+  // As tall as the page, so that what sticks to the bottom edge stands at the end of the picture.
   const height = await page.evaluate(() => document.scrollingElement!.scrollHeight);
-  const clip = { x: 0, y: 0, width: size.width, height: Math.min(height, HEIGHT_MAX) };
-  return { title, width: size.width, png: await page.screenshot({ fullPage: true, clip }) };
+  await page.setViewportSize({ width: size.width, height: Math.min(Math.max(height, size.height), HEIGHT_MAX) });
+  return { title, width: size.width, png: await page.screenshot() };
 }
 
 /** The pictures side by side, named. */

@@ -38,7 +38,7 @@ test("a tip from the balance arrives at once and survives a reload", async ({ pa
 
 test("a private tip is not on the wall, a secret one has no name", async ({ page }) => {
   await openAs(page, LENA);
-  for (const [visibility, message] of [["Only them", "between us"], ["No name", "from nobody"]] as const) {
+  for (const [visibility, message] of [[words.tip.private, "between us"], [words.tip.secret, "from nobody"]] as const) {
     await openSheet(page, AMINA);
     await fillSheet(page, { amount: "3", message, visibility, with: "balance" });
     await review(page, AMINA);

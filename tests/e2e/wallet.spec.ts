@@ -3,6 +3,7 @@ import { CARDS } from "./support/cards";
 import { expectThanks, fillCard, heading } from "./support/giving";
 import { expect, test } from "./support/journey";
 import { AMINA, LENA, createProfile, open, openAs } from "./support/people";
+import { serveLongHistory } from "./support/scenario";
 import { activity, available } from "./support/wallet";
 import { words } from "./support/words";
 
@@ -79,4 +80,27 @@ test("a new person tops up, gives, and follows", async ({ page }) => {
   await expect(page.getByRole("button", { name: "Unfollow" })).toBeVisible();
   await page.reload();
   await expect(page.getByRole("button", { name: "Unfollow" })).toBeVisible();
+});
+
+test("a long history keeps every page short, and all of it can be reached", async ({ page }) => {
+  await serveLongHistory(page, 1_500);
+  await open(page, "/you");
+  const row = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: LENA.name }) });
+  await row.getByRole("button", { name: "Act as" }).click();
+  await page.getByRole("link", { name: "Wallet", exact: true }).click();
+  await expect(heading(page, "Wallet")).toBeVisible();
+  for (const path of ["/wallet", `/@${AMINA.handle}`]) {
+    await open(page, path);
+    const rows = await page.getByRole("main").getByRole("listitem").count();
+    expect(rows, path).toBeGreaterThan(5);
+    expect(rows, path).toBeLessThanOrEqual(120);
+  }
+  await open(page, "/wallet");
+  const [newest] = await activity(page);
+  await page.getByRole("link", { name: words.wallet.older }).click();
+  await expect(page.getByRole("link", { name: words.wallet.newer })).toBeVisible();
+  const rows = page.getByRole("region", { name: "Activity" }).getByRole("listitem");
+  expect(await rows.first().innerText()).not.toBe(newest);
+  await page.getByRole("link", { name: words.wallet.newer }).click();
+  await expect.poll(() => rows.first().innerText()).toBe(newest);
 });

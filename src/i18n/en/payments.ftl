@@ -81,7 +81,7 @@ payments-declined-fraud = This card was blocked as fraud. Use another one.
 payments-declined-challenge = The approval was refused or did not succeed.
 payments-declined-unknown = The bank no longer knows this card. Type it again or use another one.
 payments-kept-message = Your message
-payments-waits-until = It waits for you until { $when }, then lapses by itself.
+payments-waits-until = This payment waits for you. It lapses by itself: { $when }.
 payments-cancel = Cancel this payment
 
 ### End

@@ -16,7 +16,7 @@ receipt-you-receive = You get
 receipt-seen = { $visibility ->
     [public] Everyone
     [private] Giver and receiver
-   *[secret] Receiver, without a name
+   *[secret] Everyone, without a name
 }
 receipt-you-thanked = Your thanks
 receipt-thanks = Thanks

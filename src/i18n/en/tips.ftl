@@ -14,12 +14,12 @@ tips-visibility = { $visibility ->
 tips-seen = { $visibility ->
     [public] Everyone sees your name, the amount and the message on { $name }’s profile.
     [private] Only { $name } sees this tip and that it came from you.
-   *[secret] { $name } sees the amount and the message. Nobody sees who gave it.
+   *[secret] The amount and the message stand on { $name }’s profile. Nobody sees who gave it, not even { $name }.
 }
 tips-seen-of-visitor = { $visibility ->
     [public] Everyone sees the amount and the message on { $name }’s profile. You have no profile, so it comes from a visitor.
     [private] Only { $name } sees this tip. You have no profile, so it comes from a visitor.
-   *[secret] { $name } sees the amount and the message. Nobody sees who gave it.
+   *[secret] The amount and the message stand on { $name }’s profile. Nobody sees who gave it, not even { $name }.
 }
 tips-to-review = Review
 tips-review-for = Your tip for { $name }

@@ -81,7 +81,7 @@ payments-declined-fraud = Cette carte a été bloquée pour fraude. Prenez-en un
 payments-declined-challenge = La validation a été refusée ou n’a pas abouti.
 payments-declined-unknown = La banque ne connaît plus cette carte. Tapez-la à nouveau ou prenez-en une autre.
 payments-kept-message = Votre message
-payments-waits-until = Ce paiement vous attend (jusqu’à : { $when }), puis il s’annule de lui-même.
+payments-waits-until = Ce paiement vous attend encore. Annulation automatique : { $when }.
 payments-cancel = Annuler ce paiement
 
 ### Fin

@@ -16,7 +16,7 @@ receipt-you-receive = Vous recevez
 receipt-seen = { $visibility ->
     [public] Tout le monde
     [private] Qui donne et qui reçoit
-   *[secret] Qui reçoit, sans le nom
+   *[secret] Tout le monde, sans le nom
 }
 receipt-you-thanked = Votre merci
 receipt-thanks = Merci

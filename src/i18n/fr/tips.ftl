@@ -14,12 +14,12 @@ tips-visibility = { $visibility ->
 tips-seen = { $visibility ->
     [public] Tout le monde voit votre nom, le montant et le message sur le profil de { $name }.
     [private] { $name } est la seule personne à voir ce pourboire et à savoir qu’il vient de vous.
-   *[secret] { $name } voit le montant et le message. Personne ne voit de qui cela vient.
+   *[secret] Le montant et le message figurent sur le profil de { $name }. Personne ne voit de qui cela vient, { $name } non plus.
 }
 tips-seen-of-visitor = { $visibility ->
     [public] Tout le monde voit le montant et le message sur le profil de { $name }. Sans profil, votre nom n’apparaît pas.
     [private] { $name } est la seule personne à voir ce pourboire. Sans profil, votre nom n’apparaît pas.
-   *[secret] { $name } voit le montant et le message. Personne ne voit de qui cela vient.
+   *[secret] Le montant et le message figurent sur le profil de { $name }. Personne ne voit de qui cela vient, { $name } non plus.
 }
 tips-to-review = Vérifier
 tips-review-for = Votre pourboire pour { $name }

@@ -27,7 +27,7 @@ pub fn Found(query: Signal<String>) -> impl IntoView {
     };
     view! {
         <section class="home-section">
-            <h2 class="heading" role="status">{title}</h2>
+            <h2 class="heading"><span role="status">{title}</span></h2>
             <Show
                 when=move || { count.get() > 0 }
                 fallback=move || view! { <Nobody query=query /> }

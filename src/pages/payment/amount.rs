@@ -43,10 +43,11 @@ impl AmountDraft {
         Effect::new(move |_| {
             if !self.chosen.read().is_empty() {
                 self.written.set(String::new());
-                self.error.set(None);
             }
         });
         Effect::new(move |_| {
+            // What is being mended is not wrong yet.
+            self.error.set(None);
             if !self.written.read().is_empty() && !self.chosen.read_untracked().is_empty() {
                 self.chosen.set(String::new());
             }

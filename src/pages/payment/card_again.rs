@@ -24,7 +24,7 @@ pub fn CardAgain(
         <form class="tip" novalidate on:submit=submit>
             <Banner title=t.payments_card_again() body=t.payments_card_again_body() />
             <CardForm draft=draft />
-            <div class="actions">
+            <div class="tip-footer actions">
                 <Button label=t.payments_use_card() tone=ButtonTone::Person busy=draft.busy />
             </div>
         </form>

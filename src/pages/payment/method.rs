@@ -78,7 +78,7 @@ fn OtherMethod(view: PaymentView) -> impl IntoView {
                 <CardForm draft=card />
             </Show>
             <RefusalNote refusal=sending.refusal />
-            <div class="actions">
+            <div class="tip-footer actions">
                 <Button
                     label=t.payments_pay(&money::amount(t, amount))
                     tone=ButtonTone::Person

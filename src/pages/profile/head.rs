@@ -36,7 +36,7 @@ pub fn Head(person: PersonId, profile: Profile) -> impl IntoView {
             </div>
             <h1 class="profile-name display wrap">{profile.name}</h1>
             <p class="profile-facts muted">
-                {facts.map(|fact| view! { <span class="wrap">{fact}</span> }).to_vec()}
+                {Vec::from(facts.map(|fact| view! { <span class="wrap">{fact}</span> }))}
                 <span>{move || t.people_followers(i64::from(followers.get()))}</span>
             </p>
             {(!profile.bio.is_empty()).then(|| view! { <p class="profile-bio wrap">{profile.bio}</p> })}

@@ -9,7 +9,7 @@ use leptos_router::hooks::{use_navigate, use_query_map};
 use super::Line;
 use super::export::Export;
 use super::view::{Holdings, holdings};
-use crate::i18n::{Texts, rejection};
+use crate::i18n::Texts;
 use crate::pages::links;
 use crate::prefs::use_texts;
 use crate::routes;
@@ -69,26 +69,23 @@ fn Question(seed: Seed, keep: Callback<()>) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
     let lost = use_view(holdings);
-    let busy = RwSignal::new(false);
-    let trouble = RwSignal::new(None);
+    let navigate = use_navigate();
     let erase = move |()| {
-        busy.set(true);
-        trouble.set(None);
+        // It ends with a reload, which must not find the question in the address again.
+        let options = NavigateOptions {
+            replace: true,
+            ..NavigateOptions::default()
+        };
+        navigate(routes::HOME, options);
         spawn_local(async move {
-            // It ends with a reload: only trouble comes back.
             if let Err(met) = store.reset(seed).await {
-                trouble.try_set(Some(met));
-                busy.try_set(false);
+                store.health.update(|health| health.trouble = Some(met));
             }
         });
     };
     let confirm = match seed {
         Seed::Demo => t.settings_reset_confirm_demo(),
         Seed::Empty => t.settings_reset_confirm_empty(),
-    };
-    let refusal = move || {
-        let said = trouble.get().map(|met| rejection::trouble(t, &met));
-        said.map(|said| view! { <p class="button-refusal" role="alert">{said}</p> })
     };
     view! {
         <div class="stack" data-gap="4">
@@ -106,10 +103,8 @@ fn Question(seed: Seed, keep: Callback<()>) -> impl IntoView {
                 label=confirm
                 tone=ButtonTone::Danger
                 icon=IconName::Trash
-                busy=busy
                 on_press=Callback::new(erase)
             />
-            {refusal}
         </footer>
     }
 }

@@ -67,8 +67,8 @@ fn Month(
         let now = now.read();
         let month = now.as_ref()?;
         Some(t.wallet_month_sums(
-            &money::amount(t, month.came_in),
-            &money::amount(t, month.went_out),
+            &money::signed_parts(t, month.came_in).spoken,
+            &money::signed_parts(t, month.went_out).spoken,
         ))
     };
     let rows = move || {
@@ -132,8 +132,8 @@ fn title(t: Texts, line: &LineView) -> String {
     match &line.other {
         None => t.wallet_topped_up(),
         Some(Giver::Named(party)) => party.name.clone(),
-        Some(Giver::Visitor) => t.receipt_visitor(),
-        Some(Giver::Secret) => t.receipt_secret(),
+        Some(Giver::Visitor) => t.wallet_from_visitor(),
+        Some(Giver::Secret) => t.wallet_from_secret(),
     }
 }
 
@@ -151,7 +151,7 @@ fn detail(t: Texts, line: &LineView, now_ms: i64) -> String {
         (_, Kind::TipGotBack) => t.wallet_tip_got_back(),
         (_, Kind::RefundFailed) => t.wallet_refund_failed(),
     };
-    t.wallet_what_when(&what, &when)
+    t.wallet_when_what(&when, &what)
 }
 
 fn face(line: &LineView) -> impl IntoView + use<> {

@@ -36,23 +36,22 @@ pub fn TopUpPage() -> impl IntoView {
     let actor = use_store().actor;
     let search = use_location().search;
     use_title(move || t.wallet_top_up());
-    let own = use_view(move |state| {
+    // One memo for both: saying in the address what is shown anyway must not start the draft anew.
+    let wallet = use_view(move |state| {
         let person = actor.get().person()?;
-        Some((person, state.people.by_id.get(&person)?.profile.currency))
-    });
-    let currency = Memo::new(move |_| {
+        let own = state.people.by_id.get(&person)?.profile.currency;
         let asked = query::read(&search.read(), "currency");
         let asked = asked.and_then(|code| Currency::from_code(&code));
-        asked.filter(|currency| CURRENCIES.contains(currency))
+        let asked = asked.filter(|currency| CURRENCIES.contains(currency));
+        Some((person, asked.unwrap_or(own)))
     });
-    move || match own.get() {
-        Some((person, own)) => {
-            let currency = currency.get().unwrap_or(own);
-            view! { <Steps person=person currency=currency /> }.into_any()
-        }
+    move || match wallet.get() {
+        Some((person, currency)) => view! { <Steps person=person currency=currency /> }.into_any(),
         None => view! {
-            <h1 class="heading" tabindex="-1">{t.wallet_top_up()}</h1>
-            <NoWallet />
+            <section class="stack">
+                <h1 class="heading" tabindex="-1">{t.wallet_top_up()}</h1>
+                <NoWallet />
+            </section>
         }
         .into_any(),
     }
@@ -189,11 +188,20 @@ fn Review(draft: Draft, amount: Money, children: Children) -> impl IntoView {
         Some(card) => view! { <Pay amount=amount card=card /> }.into_any(),
         None => view! { <CardAgain card=draft.card /> }.into_any(),
     };
+    let facts = Memo::new(move |_| {
+        let means = draft.card.get().map(|card| Means::of(&Method::Card(card)));
+        let paid = means.map(|means| Fact::new(t.payments_pay_with(), means_text(t, &means)));
+        let mut facts: Vec<Fact> = paid.into_iter().collect();
+        facts.push(Fact::new(t.tips_when(), t.wallet_top_up_when()));
+        facts.push(Fact::new(t.tips_once_label(), t.receipt_top_up_stays()));
+        facts
+    });
     let heading = view! { <StepHeading text=t.wallet_review_top_up() /> };
     view! {
         <section class="tip-step" data-step="review">
             <Head heading=heading.into_any() />
             {children()}
+            <Facts facts=facts />
             <p class="tip-change">
                 <ButtonLink
                     label=t.verb_change()
@@ -218,18 +226,11 @@ fn Pay(amount: Money, card: Card) -> impl IntoView {
         };
         navigate(&routes::payment(payment_of(request)), options);
     });
-    let method = Method::Card(card);
-    let facts = vec![
-        Fact::new(t.payments_pay_with(), means_text(t, &Means::of(&method))),
-        Fact::new(t.tips_when(), t.wallet_top_up_when()),
-        Fact::new(t.tips_once_label(), t.receipt_top_up_stays()),
-    ];
     let press = move |()| {
-        let method = Some(method.clone());
+        let method = Some(Method::Card(card.clone()));
         sending.send(Command::TopUp { amount, method });
     };
     view! {
-        <Facts facts=Signal::stored(facts) />
         <RefusalNote refusal=sending.refusal />
         <div class="tip-footer actions sticky-actions">
             <Button

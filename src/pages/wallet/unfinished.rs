@@ -45,7 +45,7 @@ fn Payment(open: Memo<Vec<OpenView>>, first: OpenView) -> impl IntoView {
     });
     let title = match &first.receiver {
         Some(party) => t.wallet_tip_to(&party.name),
-        None => t.wallet_top_up(),
+        None => t.wallet_topped_up(),
     };
     let receiver = first.receiver.clone();
     let leading = move || match &receiver {

@@ -89,6 +89,7 @@ pub struct MonthView {
     /// A moment in it.
     pub at: Moment,
     pub came_in: Money,
+    /// At most nothing.
     pub went_out: Money,
     /// Places in the statement, newest first.
     pub rows: Vec<usize>,
@@ -115,7 +116,7 @@ pub fn window(lines: &[Line], currency: Currency, from: usize, month_of: MonthOf
             month,
             at: line.at,
             came_in: currency.of_minor(in_after - in_before),
-            went_out: currency.of_minor(out_after - out_before),
+            went_out: currency.of_minor(out_before - out_after),
             rows: shown.rev().collect(),
         });
     }
@@ -265,9 +266,10 @@ pub struct Proof {
 /// The proof of the books. Looks at every account: for the proof alone.
 pub fn proof(state: &State) -> Proof {
     let totals = state.ledger.totals();
-    let currencies: Vec<ProofView> = state
-        .ledger
-        .proof()
+    let place = |sum: &Money| CURRENCIES.iter().position(|c| *c == sum.currency);
+    let mut sums = state.ledger.proof();
+    sums.sort_by_key(place);
+    let currencies: Vec<ProofView> = sums
         .into_iter()
         .map(|sum| {
             let sides = totals.iter().filter(|(_, m)| m.currency == sum.currency);
@@ -292,5 +294,5 @@ pub fn top_up_notes(currency: Currency) -> Vec<Money> {
         .to_vec()
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;

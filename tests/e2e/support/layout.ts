@@ -27,12 +27,14 @@ export async function expectNoTextCutOff(page: Page, what: string): Promise<void
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== "");
     const isMeantFor = (style: CSSStyleDeclaration, element: Element) =>
       style.getPropertyValue("-webkit-line-clamp") !== "none" ||
+      style.clipPath !== "none" ||
+      element.clientWidth <= 1 ||
       element.closest(".visually-hidden, .skip-link, svg, [aria-hidden=true]") !== null;
     const hides = (value: string) => value === "hidden" || value === "clip";
     return [...document.body.querySelectorAll("*")]
       .filter((element) => {
         const style = getComputedStyle(element);
-        if (!holdsText(element) || isMeantFor(style, element) || element.clientWidth === 0) return false;
+        if (!holdsText(element) || isMeantFor(style, element) ) return false;
         const isWide = hides(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
         const isHigh = hides(style.overflowY) && element.scrollHeight > element.clientHeight + 1;
         return isWide || isHigh;

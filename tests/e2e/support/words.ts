@@ -7,6 +7,8 @@ export const words = {
     sheet: (name: string) => `Tip for ${name}`,
     other: "Another amount",
     message: /^A word with it/,
+    private: "Private",
+    secret: "Secret",
     byBalance: /^Balance/,
     byCard: /^Card/,
     review: "Review",
@@ -31,7 +33,7 @@ export const words = {
     pay: /^Pay €/,
     cancel: "Cancel this payment",
     canceled: "Cancelled",
-    thanks: /^Thank you for /,
+    thanks: "It’s in the jar",
     receipt: "Receipt",
   },
   receipt: {

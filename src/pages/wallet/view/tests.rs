@@ -63,7 +63,7 @@ fn the_sums_of_a_month_are_of_the_whole_month_not_of_the_rows_shown() {
     let went_out: i64 = lines
         .iter()
         .filter(of_month)
-        .map(|l| (-l.amount.minor).max(0))
+        .map(|l| l.amount.minor.min(0))
         .sum();
     assert!(lines.iter().filter(of_month).count() > newest.rows.len());
     assert_eq!(

@@ -1,0 +1,31 @@
+// Worlds made for one journey, served in place of the demo world: what would take hours to do through the screens.
+import type { Page } from "@playwright/test";
+import { AMINA, LENA, type Person } from "./people";
+
+type Line = { as?: string; by: string; ago_s: number; kind: string; version: 1; payload: object };
+
+const profile = ({ name, handle }: Person, role: string): object => ({
+  profile: { name, handle, bio: "", role, language: "english", currency: "EUR", has_jar: true },
+});
+
+const euros = (amount: number): object => ({ minor: amount * 100, currency: "EUR" });
+
+/** Before `open`: a world in which Léna has given Amina `tips` tips of one euro, one every four hours. */
+export async function serveLongHistory(page: Page, tips: number): Promise<void> {
+  const lines: Line[] = [];
+  const add = (line: Omit<Line, "version">) => lines.push({ ...line, version: 1 });
+  const start = tips * 14_400 + 100_000;
+  add({ as: "amina", by: "visitor", ago_s: start, kind: "create_profile", payload: profile(AMINA, "journalist") });
+  add({ as: "lena", by: "visitor", ago_s: start, kind: "create_profile", payload: profile(LENA, "fan") });
+  const card = { token: "tok_long_history", brand: "visa", last4: "4242" };
+  for (let paid = 0; paid <= tips; paid += 900) {
+    const topUp = `top_up_${paid}`;
+    add({ as: topUp, by: "$lena", ago_s: start, kind: "top_up", payload: { amount: euros(1_000), method: { card } } });
+    add({ by: "system", ago_s: start, kind: "record_outcome", payload: { payment: `$${topUp}`, attempt: 1, outcome: "succeeded" } });
+  }
+  for (let tip = tips; tip > 0; tip -= 1) {
+    const payload = { receiver: "$amina", amount: euros(1), message: `tip ${tip}`, visibility: "public", method: "balance" };
+    add({ by: "$lena", ago_s: tip * 14_400, kind: "send_tip", payload });
+  }
+  await page.route("**/scenarios/*", (route) => route.fulfill({ json: { name: "long", version: 1, requests: lines } }));
+}
