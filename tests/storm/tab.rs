@@ -54,10 +54,10 @@ impl Shared {
             clock: ManualClock::new(Moment(1_700_000_000_000)),
             bus: MemoryTabs::new(),
             temper: Temper {
-                doubled: seed % 2 == 0,
+                doubled: seed.is_multiple_of(2),
                 late: Span((seed % 3) as i64 * 40_000),
-                out_of_order: seed % 5 == 0,
-                refunds_fail: seed % 7 == 0,
+                out_of_order: seed.is_multiple_of(5),
+                refunds_fail: seed.is_multiple_of(7),
                 ..Temper::default()
             },
             opened: Cell::new(0),

@@ -97,6 +97,7 @@ payments-topped-up-body = It is in your wallet and can be given right away.
 payments-to-wallet = To the wallet
 payments-canceled = Cancelled
 payments-canceled-asked = You cancelled it before anything was taken.
+payments-canceled-unanswered = The bank had been asked and has not answered yet. If it still takes the money, all of it goes straight back.
 payments-canceled-expired = Nobody finished it in time, so it lapsed. Nothing was taken.
 payments-late-money = The bank answered too late
 payments-late-money-pending = It took { $amount } after the cancellation. All of it is on its way back to the card.

@@ -97,6 +97,7 @@ payments-topped-up-body = L’argent est dans votre portefeuille et peut être d
 payments-to-wallet = Voir le portefeuille
 payments-canceled = Annulé
 payments-canceled-asked = Vous l’avez annulé avant tout prélèvement.
+payments-canceled-unanswered = La banque était déjà consultée et n’a pas encore répondu. Si elle prélève malgré tout, tout vous revient aussitôt.
 payments-canceled-expired = Personne ne l’a terminé à temps, il s’est donc annulé. Rien n’a été prélevé.
 payments-late-money = La banque a répondu trop tard
 payments-late-money-pending = Elle a prélevé { $amount } après l’annulation. Tout revient sur la carte.

@@ -126,8 +126,10 @@ pub fn Canceled(view: PaymentView, reason: CancelReason) -> impl IntoView {
     let t = use_texts();
     let amount = money::amount(t, view.amount);
     let body = match reason {
-        CancelReason::AskedByPayer => t.payments_canceled_asked(),
-        CancelReason::Expired => t.payments_canceled_expired(),
+        _ if view.late_money.is_some() => None,
+        _ if view.is_asked => Some(t.payments_canceled_unanswered()),
+        CancelReason::AskedByPayer => Some(t.payments_canceled_asked()),
+        CancelReason::Expired => Some(t.payments_canceled_expired()),
     };
     let late = view.late_money.map(|phase| {
         let body = match phase {
@@ -157,7 +159,7 @@ pub fn Canceled(view: PaymentView, reason: CancelReason) -> impl IntoView {
             <div class="tip-thanks">
                 <StepHeading text=t.payments_canceled() class="display" />
                 <p>{super::what(t, &view)}</p>
-                <p>{body}</p>
+                {body.map(|body| view! { <p>{body}</p> })}
                 {late}
                 <div class="actions">
                     <ButtonLink label=label href=href tone=ButtonTone::Primary />

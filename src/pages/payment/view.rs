@@ -101,6 +101,8 @@ pub struct PaymentView {
     pub settles_at: Option<Moment>,
     /// Money that came after it was cancelled, on its way back.
     pub late_money: Option<RefundPhase>,
+    /// The bank has been asked and has not answered: it may still take money, also after a cancellation.
+    pub is_asked: bool,
 }
 
 /// The payment `id` as `by` may see it.
@@ -145,6 +147,7 @@ pub fn payment(state: &State, id: PaymentId, by: Actor) -> Option<PaymentView> {
         paid_at: payment.paid_at,
         settles_at: payment.settles_at,
         late_money: late,
+        is_asked: payment.asked.is_some(),
     })
 }
 

@@ -135,9 +135,12 @@ fn money_that_came_too_late_is_said_to_be_on_its_way_back() {
     let by = Actor::Person(giver);
     let id = told.tip(by, receiver, Visibility::Public);
     told.ask(by, payments::Command::CancelPayment { payment: id });
+    let unanswered = payment(&told.state, id, by).expect("a view");
+    assert!(unanswered.is_asked && unanswered.late_money.is_none());
     told.outcome(id, 1, Outcome::Succeeded);
     let view = payment(&told.state, id, by).expect("a view");
     assert_eq!(view.late_money, Some(RefundPhase::Pending));
+    assert!(!view.is_asked);
 }
 
 #[test]
