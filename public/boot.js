@@ -148,7 +148,7 @@
   addEventListener('unhandledrejection', (event) => { if (isTrap(event.reason)) screen('crash', String(event.reason)); });
 
   const showBarColour = () => {
-    const colour = getComputedStyle(document.body).backgroundColor;
+    const colour = getComputedStyle(document.documentElement).backgroundColor;
     document.querySelector('meta[name=theme-color]').content = colour;
   };
 

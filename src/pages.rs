@@ -3,7 +3,6 @@
 
 pub mod focus;
 pub mod home;
-pub mod links;
 pub mod not_found;
 pub mod payment;
 pub mod people;

@@ -2,6 +2,7 @@
 
 use domain::id::PaymentId;
 use domain::people::Handle;
+use leptos_router::location::Url;
 
 pub const HOME: &str = "/";
 pub const WALLET: &str = "/wallet";
@@ -29,4 +30,29 @@ pub fn payment(payment: PaymentId) -> String {
 /// What was paid and where it went, with its postings.
 pub fn receipt(payment: PaymentId) -> String {
     format!("/receipt/{payment}")
+}
+
+pub const EDIT_PROFILE: &str = "/edit-profile";
+/// Settings, asking whether to erase this world for an empty one.
+pub const START_EMPTY: &str = "/settings?reset=empty";
+/// Settings, asking whether to erase this world for the demo.
+pub const START_DEMO: &str = "/settings?reset=demo";
+
+/// Creating a profile in order to follow somebody.
+pub fn create_profile_to_follow(handle: &Handle) -> String {
+    format!("{}?follow={}", CREATE_PROFILE, handle.as_str())
+}
+
+/// The wall of a profile from tip number `from` on, older ones after it.
+pub fn supporters(handle: &Handle, from: usize) -> String {
+    format!("{}?from={from}", profile(handle))
+}
+
+/// Home with a search; plain home when nothing is looked for.
+pub fn search(query: &str) -> String {
+    if query.is_empty() {
+        HOME.to_owned()
+    } else {
+        format!("{}?q={}", HOME, Url::escape(query))
+    }
 }

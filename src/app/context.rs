@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::pages::ink;
 use crate::pages::people::view::line;
-use crate::pages::{ink, links};
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{Boot, use_store, use_view};
@@ -56,7 +56,7 @@ fn Ways() -> impl IntoView {
         <div class="stack" data-gap="2">
             <ButtonLink
                 label=t.profile_edit()
-                href=links::EDIT_PROFILE.to_owned()
+                href=routes::EDIT_PROFILE.to_owned()
                 tone=ButtonTone::Secondary
                 icon=IconName::Pencil
             />

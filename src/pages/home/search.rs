@@ -4,8 +4,8 @@ use leptos::{ev, prelude::*};
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_navigate, use_query_map};
 
-use crate::pages::links;
 use crate::prefs::use_texts;
+use crate::routes;
 use crate::ui::{Field, FieldKind};
 
 /// The field; leads to home from wherever it stands. It looks at every letter only where it is `live`: elsewhere the
@@ -36,7 +36,7 @@ pub fn Search(#[prop(optional)] live: bool) -> impl IntoView {
             };
             let query = typed.get_untracked().trim().to_owned();
             sent.set_value(query.clone());
-            navigate(&links::search(&query), options);
+            navigate(&routes::search(&query), options);
         }
     };
     // The first letter is a step in the history, further ones refine it.

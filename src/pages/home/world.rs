@@ -6,7 +6,6 @@ use super::found::Person;
 use super::view::{self, RecentTip};
 use crate::i18n::{format, money, person};
 use crate::pages::ink;
-use crate::pages::links;
 use crate::pages::people::view::Line;
 use crate::prefs::use_texts;
 use crate::routes;
@@ -75,7 +74,7 @@ fn Hello() -> impl IntoView {
                 />
                 <ButtonLink
                     label=t.home_empty_start()
-                    href=links::START_EMPTY.to_owned()
+                    href=routes::START_EMPTY.to_owned()
                     tone=ButtonTone::Quiet
                 />
             </div>

@@ -5,8 +5,8 @@ use domain::people::{self, Handle};
 use leptos::prelude::*;
 
 use crate::i18n::rejection;
-use crate::pages::links;
 use crate::prefs::use_texts;
+use crate::routes;
 use crate::store::{use_sending, use_store, use_view};
 use crate::ui::{Button, ButtonLink, ButtonTone, IconName};
 
@@ -16,7 +16,7 @@ pub fn Follow(person: PersonId, handle: Handle) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
     let me = move || store.actor.get().person();
-    let create = links::create_profile_to_follow(&handle);
+    let create = routes::create_profile_to_follow(&handle);
     move || match me() {
         None => view! {
             <ButtonLink

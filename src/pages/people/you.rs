@@ -6,7 +6,6 @@ use leptos::prelude::*;
 
 use super::rows::PersonRow;
 use super::view::{self, Line};
-use crate::pages::links;
 use crate::pages::{focus::use_focus, ink, title::use_title};
 use crate::prefs::use_texts;
 use crate::routes;
@@ -53,7 +52,7 @@ fn Acting(line: Line) -> impl IntoView {
             </div>
             <List>
                 <You icon=IconName::User label=t.you_profile() href=profile />
-                <You icon=IconName::Pencil label=t.profile_edit() href=links::EDIT_PROFILE.to_owned() />
+                <You icon=IconName::Pencil label=t.profile_edit() href=routes::EDIT_PROFILE.to_owned() />
                 <You icon=IconName::Settings label=t.nav_settings() href=routes::SETTINGS.to_owned() />
             </List>
         </section>

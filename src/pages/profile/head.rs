@@ -5,7 +5,6 @@ use leptos::prelude::*;
 
 use super::view::{self, Profile};
 use crate::i18n::{Texts, format, person as words};
-use crate::pages::links;
 use crate::pages::{ink, people::Follow};
 use crate::prefs::use_texts;
 use crate::routes;
@@ -71,7 +70,7 @@ fn Actions(person: PersonId, profile: Profile) -> impl IntoView {
                 view! {
                     <ButtonLink
                         label=t.profile_edit()
-                        href=links::EDIT_PROFILE.to_owned()
+                        href=routes::EDIT_PROFILE.to_owned()
                         tone=ButtonTone::Secondary
                         icon=IconName::Pencil
                     />

@@ -7,7 +7,6 @@ use leptos_router::hooks::use_query_map;
 use super::view::{self, Giver, Profile, Supporter};
 use crate::i18n::{Texts, format, money};
 use crate::pages::ink;
-use crate::pages::links;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_now, use_store, use_view};
@@ -84,7 +83,7 @@ fn Pages(wall: Memo<view::Wall>, profile: StoredValue<Profile>) -> impl IntoView
         let older = older.map(|from| {
             link(
                 t.profile_supporters_older(),
-                links::supporters(&handle, from),
+                routes::supporters(&handle, from),
             )
         });
         (newest.is_some() || older.is_some())

@@ -10,7 +10,6 @@ use super::Line;
 use super::export::Export;
 use super::view::{Holdings, holdings};
 use crate::i18n::Texts;
-use crate::pages::links;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{Seed, use_store, use_view};
@@ -34,10 +33,10 @@ pub fn StartOver() -> impl IntoView {
         <section class="settings-group settings-danger">
             <h2 class="heading">{t.settings_reset()}</h2>
             <Line title=t.settings_reset_demo() explained=t.settings_reset_demo_explained()>
-                <Begin label=t.settings_reset_demo_begin() href=links::START_DEMO />
+                <Begin label=t.settings_reset_demo_begin() href=routes::START_DEMO />
             </Line>
             <Line title=t.settings_reset_empty() explained=t.settings_reset_empty_explained()>
-                <Begin label=t.settings_reset_empty_begin() href=links::START_EMPTY />
+                <Begin label=t.settings_reset_empty_begin() href=routes::START_EMPTY />
             </Line>
         </section>
         <Dialog
