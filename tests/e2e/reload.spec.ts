@@ -1,5 +1,5 @@
 // A reload at every step of a payment: nothing that was written is lost, and nothing is paid twice.
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { CARDS } from "./support/cards";
 import { expectThanks, fillCard, fillSheet, give, giveButton, heading, openSheet, prepareTip, review } from "./support/giving";
 import { expect, test } from "./support/journey";
@@ -8,7 +8,11 @@ import { words } from "./support/words";
 
 const MESSAGE = "100 % merci & « bravo » #1 +1";
 
-/** How many tips with the message stand on the receiver's wall. */
+/** Paying has begun: from here on a reload may not stop it. */
+const askingOrThanks = (page: Page): Locator =>
+  heading(page, words.payment.asking).or(heading(page, words.payment.thanks));
+
+/** Exactly one tip with the message stands on the receiver's wall. */
 async function expectGivenOnce(page: Page): Promise<void> {
   await open(page, `/@${AMINA.handle}`);
   await expect(page.getByRole("main").getByRole("listitem").filter({ hasText: MESSAGE })).toHaveCount(1);
@@ -60,6 +64,7 @@ test("a reload of the challenge asks again and pays once", async ({ page }) => {
   await page.reload();
   await expect(heading(page, words.payment.challenge)).toBeVisible();
   await page.getByRole("button", { name: words.payment.approve }).click();
+  await expect(askingOrThanks(page)).toBeVisible();
   await page.reload();
   await expectThanks(page);
   await expectGivenOnce(page);
@@ -75,6 +80,7 @@ test("a reload of a declined payment keeps the reason and the message", async ({
   await expect(page.getByText(MESSAGE)).toBeVisible();
   await fillCard(page, CARDS.succeeds);
   await page.getByRole("button", { name: words.payment.pay }).click();
+  await expect(askingOrThanks(page)).toBeVisible();
   await page.reload();
   await expectThanks(page);
   await expectGivenOnce(page);
