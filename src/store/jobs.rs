@@ -84,7 +84,9 @@ impl Store {
 
     async fn run_round(self) -> Result<(), Trouble> {
         let now = self.world().clock.now();
-        let due = self.read(|state| jobs(state, now, ROUND));
+        // Work that only waits for its notices must not crowd out what is behind it.
+        let waiting = self.runner.with_value(|runner| runner.waiting.len());
+        let due = self.read(|state| jobs(state, now, ROUND + waiting));
         for job in due {
             let key = job.work.key();
             let is_waiting = self.runner.with_value(|r| r.waiting.contains(&key));

@@ -204,7 +204,10 @@ fn confirm(
         payment.amount,
         method,
     )?;
-    let attempt = payment.attempt + 1;
+    let attempt = payment
+        .attempt
+        .checked_add(1)
+        .ok_or(Rejection::NotWaitingForThis)?;
     let mut events = vec![
         Event::PaymentConfirmed {
             payment: id,
