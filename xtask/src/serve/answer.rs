@@ -35,6 +35,8 @@ const SECURITY: &[(&str, &str)] = &[
 ];
 
 const NEVER_CHANGES: &str = "public, max-age=31536000, immutable";
+/// Icons and fonts: a glyph first needed offline is there, and a new one is seen within the hour.
+const KEEP_AN_HOUR: &str = "public, max-age=3600";
 const ASK_EACH_TIME: &str = "no-cache";
 
 impl Reply {
@@ -94,6 +96,8 @@ pub fn file(file: &File, request: &Request, policy: &str) -> Reply {
     };
     let caching = if media::is_hashed(&file.name) {
         NEVER_CHANGES
+    } else if file.name.starts_with("icons/") || file.name.starts_with("fonts/") {
+        KEEP_AN_HOUR
     } else {
         ASK_EACH_TIME
     };

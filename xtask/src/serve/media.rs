@@ -40,10 +40,12 @@ pub fn extension(path: &str) -> &str {
 }
 
 /// Whether a build tool put a content hash into the name, so that its bytes can never change.
+/// Trunk writes 64 bits without leading noughts.
 pub fn is_hashed(name: &str) -> bool {
     let stem = name.rsplit('/').next().unwrap_or(name);
-    stem.split(['-', '_', '.'])
-        .any(|part| part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    stem.split(['-', '_', '.']).any(|part| {
+        (13..=16).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_hexdigit())
+    })
 }
 
 #[cfg(test)]

@@ -80,13 +80,15 @@ fn every_answer_carries_the_policy_and_the_security_headers() {
 }
 
 #[test]
-fn hashed_files_are_kept_for_ever_and_the_page_is_asked_for_each_time() {
+fn hashed_files_are_kept_for_ever_icons_an_hour_and_the_page_is_asked_for_each_time() {
     let host = host();
     assert!(
         ask(&host, "GET /app-0123456789abcdef.js", "")
             .0
             .contains("immutable")
     );
+    let (head, _) = ask(&host, "GET /fonts/LICENSE", "");
+    assert!(head.contains("Cache-Control: public, max-age=3600"));
     let (head, _) = ask(&host, "GET /", "");
     assert!(head.contains("Cache-Control: no-cache"));
     let tag = head
