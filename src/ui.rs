@@ -35,7 +35,7 @@ pub use guilloche::{Engraving, Ink, Rosette, Seed, Wave, rosette, wave};
 pub use icon::{Icon, IconName};
 pub use ink::{Band, Engraved, Inked};
 pub use jar::Jar;
-pub use list::{List, Row};
+pub use list::{List, Row, rows};
 pub use note::{BlankNote, Note, NoteChoice, NotePicker};
 pub use receipt::{Receipt, ReceiptLine};
 pub use skeleton::{Skeleton, SkeletonShape};

@@ -1,6 +1,9 @@
 //! Compact lists of people, payments and settings.
 //! A row leads to one place at most: a second action goes into `trailing`, never a link inside a link.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 /// A list of [`Row`]s.
@@ -18,6 +21,45 @@ pub fn List(
             {children()}
         </ul>
     }
+}
+
+/// One drawing for each item; where the key of an item stays, its elements stay. What changes inside a row
+/// under one key must come to it by a signal.
+///
+/// The items lose their types here, because `For` weighs some 8 KB for each type it meets.
+pub fn rows<T, K, V>(
+    each: impl Fn() -> Vec<T> + Send + 'static,
+    key: impl Fn(&T) -> K + Send + 'static,
+    row: impl Fn(T) -> V + Send + Sync + 'static,
+) -> AnyView
+where
+    T: Send + 'static,
+    K: Hash,
+    V: IntoView + 'static,
+{
+    let row: Arc<dyn Fn(T) -> AnyView + Send + Sync> = Arc::new(move |item| row(item).into_any());
+    keyed(Box::new(move || {
+        let items = each().into_iter();
+        let erased = items.map(|item| {
+            let mut hasher = DefaultHasher::new();
+            key(&item).hash(&mut hasher);
+            let row = Arc::clone(&row);
+            Item {
+                key: hasher.finish(),
+                draw: Box::new(move || row(item)),
+            }
+        });
+        erased.collect()
+    }))
+}
+
+struct Item {
+    key: u64,
+    draw: Box<dyn FnOnce() -> AnyView + Send>,
+}
+
+fn keyed(each: Box<dyn Fn() -> Vec<Item> + Send>) -> AnyView {
+    view! { <For each=each key=|item| item.key children=|item| (item.draw)() /> }.into_any()
 }
 
 /// One row: something before, a title with a detail, something after, and a line below for a status.

@@ -8,7 +8,7 @@ use crate::pages::people::{Follow, PersonRow};
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::use_view;
-use crate::ui::{ButtonLink, ButtonTone, Empty, IconName, List};
+use crate::ui::{ButtonLink, ButtonTone, Empty, IconName, List, rows};
 
 const SHOWN: usize = 30;
 
@@ -33,9 +33,7 @@ pub fn Found(query: Signal<String>) -> impl IntoView {
                 fallback=move || view! { <Nobody query=query /> }
             >
                 <List>
-                    <For each=move || found.get() key=Line::clone let:line>
-                        <Person line=line />
-                    </For>
+                    {rows(move || found.get(), Line::clone, |line| view! { <Person line=line /> })}
                 </List>
             </Show>
         </section>

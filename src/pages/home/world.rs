@@ -10,7 +10,9 @@ use crate::pages::people::view::Line;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_now, use_view};
-use crate::ui::{Amount, AmountSize, Avatar, Band, ButtonLink, ButtonTone, IconName, List, Row};
+use crate::ui::{
+    Amount, AmountSize, Avatar, Band, ButtonLink, ButtonTone, IconName, List, Row, rows,
+};
 
 #[component]
 pub fn World(is_visitor: Signal<bool>) -> impl IntoView {
@@ -28,9 +30,7 @@ pub fn World(is_visitor: Signal<bool>) -> impl IntoView {
             <section class="home-section">
                 <h2 class="heading">{t.home_creators()}</h2>
                 <ul class="home-creators" role="list">
-                    <For each=creators key=Line::clone let:line>
-                        <Creator line=line />
-                    </For>
+                    {rows(creators, Line::clone, |line| view! { <Creator line=line /> })}
                 </ul>
             </section>
         </Show>
@@ -38,9 +38,7 @@ pub fn World(is_visitor: Signal<bool>) -> impl IntoView {
             <section class="home-section">
                 <h2 class="heading">{t.home_tips()}</h2>
                 <List>
-                    <For each=tips key=RecentTip::clone let:tip>
-                        <JustDropped tip=tip />
-                    </For>
+                    {rows(tips, RecentTip::clone, |tip| view! { <JustDropped tip=tip /> })}
                 </List>
             </section>
         </Show>
@@ -48,9 +46,7 @@ pub fn World(is_visitor: Signal<bool>) -> impl IntoView {
             <section class="home-section">
                 <h2 class="heading">{t.home_people()}</h2>
                 <List>
-                    <For each=others key=Line::clone let:line>
-                        <Person line=line />
-                    </For>
+                    {rows(others, Line::clone, |line| view! { <Person line=line /> })}
                 </List>
             </section>
         </Show>

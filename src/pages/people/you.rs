@@ -12,7 +12,7 @@ use crate::routes;
 use crate::store::{use_store, use_view};
 use crate::ui::{
     Avatar, Button, ButtonLink, ButtonTone, Empty, Field, FieldKind, Icon, IconName, List, Row,
-    Status, StatusKind, TestMoney,
+    Status, StatusKind, TestMoney, rows,
 };
 
 /// How many people are listed; the search finds the others.
@@ -128,9 +128,7 @@ fn Switch() -> impl IntoView {
                         trailing=|| view! { <Be actor=Actor::Visitor /> }
                     />
                 </Show>
-                <For each=move || lines.get() key=Line::clone let:line>
-                    <Other line=line />
-                </For>
+                {rows(move || lines.get(), Line::clone, |line| view! { <Other line=line /> })}
             </List>
             <Show when=is_unfound>
                 <Empty

@@ -12,7 +12,7 @@ use crate::routes;
 use crate::store::{use_now, use_store, use_view};
 use crate::ui::{
     Amount, AmountSize, Avatar, ButtonLink, ButtonTone, Empty, Icon, IconName, Seed, Status,
-    StatusKind,
+    StatusKind, rows,
 };
 
 /// Stands for whoever is not named: always the same ink, and a dot for an initial.
@@ -35,9 +35,11 @@ pub fn Supporters(person: PersonId, profile: Profile) -> impl IntoView {
                 fallback=move || profile.with_value(|p| nobody(t, p, wall.with(|w| w.older.is_some())))
             >
                 <ul class="supporters" role="list">
-                    <For each=supporters key=Supporter::clone let:supporter>
-                        <Entry supporter=supporter profile=profile />
-                    </For>
+                    {rows(
+                        supporters,
+                        Supporter::clone,
+                        move |supporter| view! { <Entry supporter=supporter profile=profile /> },
+                    )}
                 </ul>
             </Show>
             <Pages wall=wall profile=profile />

@@ -17,7 +17,7 @@ use crate::routes;
 use crate::store::{use_now, use_view};
 use crate::ui::{
     Amount, AmountSize, AmountTone, Avatar, ButtonLink, ButtonTone, Empty, Icon, IconName, List,
-    Row, Status, StatusKind,
+    Row, Status, StatusKind, rows,
 };
 
 fn month_of(at: Moment) -> (i32, u8) {
@@ -39,9 +39,13 @@ pub fn History(person: PersonId, currency: Currency, from: Memo<usize>) -> impl 
             <Show when=move || is_empty.get()>
                 <Empty icon=IconName::Coins title=t.wallet_empty() body=t.wallet_empty_body() />
             </Show>
-            <For each=months key=|month| month.month let:month>
-                <Month person=person currency=currency window=window first=month />
-            </For>
+            {rows(
+                months,
+                |month| month.month,
+                move |month| {
+                    view! { <Month person=person currency=currency window=window first=month /> }
+                },
+            )}
             <Pages currency=currency window=window />
         </section>
     }
@@ -71,7 +75,7 @@ fn Month(
             &money::signed_parts(t, month.went_out).spoken,
         ))
     };
-    let rows = move || {
+    let lines = move || {
         now.read()
             .as_ref()
             .map(|m| m.rows.clone())
@@ -84,9 +88,11 @@ fn Month(
                 <p class="muted small numeric">{sums}</p>
             </header>
             <List>
-                <For each=rows key=|row| *row let:row>
-                    <Line person=person currency=currency index=row />
-                </For>
+                {rows(
+                    lines,
+                    |line| *line,
+                    move |line| view! { <Line person=person currency=currency index=line /> },
+                )}
             </List>
         </section>
     }

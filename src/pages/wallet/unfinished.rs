@@ -10,7 +10,7 @@ use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_store, use_view};
 use crate::ui::{
-    Amount, AmountSize, AmountTone, Avatar, Icon, IconName, List, Row, Status, StatusKind,
+    Amount, AmountSize, AmountTone, Avatar, Icon, IconName, List, Row, Status, StatusKind, rows,
 };
 
 #[component]
@@ -24,9 +24,11 @@ pub fn Unfinished() -> impl IntoView {
             <section class="wallet-unfinished">
                 <h2 class="heading">{t.wallet_needs_you()}</h2>
                 <List>
-                    <For each=move || open.get() key=|payment| payment.id let:payment>
-                        <Payment open=open first=payment />
-                    </For>
+                    {rows(
+                        move || open.get(),
+                        |payment| payment.id,
+                        move |payment| view! { <Payment open=open first=payment /> },
+                    )}
                 </List>
             </section>
         </Show>
