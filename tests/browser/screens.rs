@@ -14,7 +14,7 @@ use obole::pages::wallet::WalletPage;
 use obole::store::use_view;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::stage::Stage;
+use crate::stage::{Stage, Watch};
 use crate::tab::{Tab, all_that_is_queued};
 
 const UNRELATED: i64 = 10;
@@ -72,14 +72,19 @@ async fn a_wallet_on_show_is_not_touched_by_what_others_do() {
     let ana = tab.join("ana").await;
     tab.tip(bo, ana, 300).await.unwrap();
     let stage = wallet(&tab, ana).await;
-    let watch = stage.watch();
-    // Others' money is in the books that the proof adds up, so the proof is not part of this.
+    // The proof below adds up everybody's books, so it is not part of this.
+    let parts = [".wallet-balance", ".wallet-history"].map(|part| stage.watch(part));
     unrelated_commits(&tab, [bo, cleo]).await;
-    assert_eq!(watch.changes(), 0);
+    let quiet: [Vec<String>; 2] = [vec![], vec![]];
+    assert_eq!(parts.each_ref().map(Watch::changes), quiet);
 
     tab.tip(bo, ana, 250).await.unwrap();
     all_that_is_queued().await;
-    assert!(watch.changes() > 0, "the watch sees what is done");
+    let seen = parts.each_ref().map(Watch::changes);
+    assert!(
+        seen.iter().all(|changes| !changes.is_empty()),
+        "the watch sees nothing at all"
+    );
 }
 
 #[wasm_bindgen_test]

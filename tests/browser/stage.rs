@@ -1,7 +1,7 @@
 //! A place in the document for one mounted screen, taken away with it. Look at what a person would see, not at signals.
 
 use std::any::Any;
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::{Array, Function, Object, Reflect};
@@ -58,25 +58,40 @@ impl Stage {
         found.iter().map(JsCast::unchecked_into).collect()
     }
 
-    /// Counts from now on what is done to the drawn screen.
-    pub fn watch(&self) -> Watch {
-        let count = Rc::new(Cell::new(0));
-        let counting = count.clone();
+    /// Notes from now on what is done to the first thing that matches `selector`.
+    pub fn watch(&self, selector: &str) -> Watch {
+        let noted: Rc<RefCell<Vec<String>>> = Rc::default();
+        let noting = noted.clone();
         let told = Closure::new(move |changes: Array| {
-            counting.set(counting.get() + changes.length());
+            noting
+                .borrow_mut()
+                .extend(changes.iter().map(|change| said(&change)));
         });
         let observer = MutationObserver::new(told.as_ref().unchecked_ref());
         let options = Object::new();
         for kind in ["childList", "characterData", "attributes", "subtree"] {
             Reflect::set(&options, &kind.into(), &true.into()).unwrap();
         }
-        observer.observe(&self.root, &options);
+        observer.observe(&self.all(selector)[0], &options);
         Watch {
             observer,
-            count,
+            noted,
             _told: told,
         }
     }
+}
+
+/// What was done, to which element: for the message of a test that fails.
+fn said(change: &JsValue) -> String {
+    let get = |of: &JsValue, key: &str| Reflect::get(of, &key.into()).unwrap();
+    let text = |of: &JsValue, key: &str| get(of, key).as_string().unwrap_or_default();
+    let target = get(change, "target");
+    let name = text(&target, "nodeName");
+    format!(
+        "{} {name}.{}",
+        text(change, "type"),
+        text(&target, "className")
+    )
 }
 
 impl Drop for Stage {
@@ -87,14 +102,14 @@ impl Drop for Stage {
 
 pub struct Watch {
     observer: MutationObserver,
-    count: Rc<Cell<u32>>,
+    noted: Rc<RefCell<Vec<String>>>,
     _told: Closure<dyn Fn(Array)>,
 }
 
 impl Watch {
-    /// Nodes and attributes put in, taken out or changed since the last time this was asked.
-    pub fn changes(&self) -> u32 {
-        self.count.take()
+    /// What was put in, taken out or changed since the last time this was asked.
+    pub fn changes(&self) -> Vec<String> {
+        self.noted.take()
     }
 }
 
