@@ -69,9 +69,19 @@ fn method(key: &str, pieces: &[Piece], arguments: &[(&str, Kind)], texts: &str, 
     let _ = writeln!(out, "    pub fn {name}(self{parameters}) -> String {{");
     let _ = writeln!(
         out,
-        "        self.say({texts:?}, &[{}])\n    }}",
+        "        self.say({}, &[{}])\n    }}",
+        literal(texts),
         values.trim_end_matches(", ")
     );
+}
+
+/// `text` as Rust writes it. NUL is `\x00`: as `\0` before a digit it would look like an octal escape.
+fn literal(text: &str) -> String {
+    let languages: Vec<String> = text
+        .split(NEXT_LANGUAGE)
+        .map(|part| part.escape_debug().to_string())
+        .collect();
+    format!("\"{}\"", languages.join("\\x00"))
 }
 
 fn sample(key: &str, arguments: &[(&str, Kind)], out: &mut String) {

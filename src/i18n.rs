@@ -114,6 +114,39 @@ mod tests {
         }
     }
 
+    /// All of the app's Rust and Fluent files, one after the other.
+    fn sources(folder: &std::path::Path, into: &mut String) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                sources(&path, into);
+            } else if path
+                .extension()
+                .is_some_and(|kind| kind == "rs" || kind == "ftl")
+            {
+                into.push_str(&std::fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+
+    #[test]
+    fn every_text_is_said_somewhere() {
+        let mut written = String::new();
+        sources(
+            std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")),
+            &mut written,
+        );
+        let is_said = |key: &str| {
+            let method = key.replace('-', "_");
+            let calls = [format!(".{method}("), format!("Texts::{method}")];
+            let reference = format!("{{ {key} }}");
+            calls.iter().any(|call| written.contains(call)) || written.contains(&reference)
+        };
+        let every = Texts::new(Lang::En).every();
+        let silent: Vec<_> = every.iter().filter(|(key, _)| !is_said(key)).collect();
+        assert!(silent.is_empty(), "nobody says {silent:#?}");
+    }
+
     #[test]
     fn a_language_is_read_from_queries_and_tags() {
         assert_eq!(Lang::from_code("fr-CH"), Some(Lang::Fr));

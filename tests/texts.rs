@@ -81,9 +81,15 @@ fn terms_and_references_are_written_out() {
     let content = "-name = Obole\ntips-home = By { -name }\ntips-more = { tips-home } for { $who }";
     let code = code(content, content);
     assert!(
-        code.contains("tips_more(self, who: &str)") && code.contains("\"By Obole for \\u{1}a\\0"),
+        code.contains("tips_more(self, who: &str)") && code.contains("\"By Obole for \\u{1}a\\x00"),
         "{code}"
     );
+}
+
+#[test]
+fn a_text_that_begins_with_a_digit_is_no_octal_escape() {
+    let code = code("tips-most = Most", "tips-most = 100 au plus");
+    assert!(code.contains("\"Most\\x00100 au plus\""), "{code}");
 }
 
 #[test]

@@ -84,6 +84,8 @@ pub fn Row(
     #[prop(optional, into)]
     below: ViewFn,
 ) -> impl IntoView {
+    // Details tell times and are asked anew with every move of the clock, mostly to say the same.
+    let detail = Memo::new(move |_| detail.get());
     view! {
         <li class="row">
             <div class="row-leading">{leading.run()}</div>

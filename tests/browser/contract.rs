@@ -122,7 +122,7 @@ async fn append(tab: &impl Journal, known: u64, entries: Vec<Packed>) -> Result<
 }
 
 /// Runs all at once, as far as a browser does that.
-async fn all(tasks: Vec<impl Future<Output = ()> + 'static>) {
+pub async fn all(tasks: Vec<impl Future<Output = ()> + 'static>) {
     let promises: Array = tasks
         .into_iter()
         .map(|task| promise(Box::pin(task)))

@@ -2,9 +2,16 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used)]
 
+#[path = "../storm/blank.rs"]
+mod blank;
 mod contract;
 mod damage;
 mod database;
+mod formats;
+mod screens;
+mod stage;
+mod store;
+mod tab;
 mod tabs;
 mod waiting;
 

@@ -4,7 +4,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used)]
 
+mod blank;
 mod dice;
+mod race;
 mod tab;
 
 use std::collections::BTreeSet;

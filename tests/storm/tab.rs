@@ -14,20 +14,21 @@ use domain::payments::{Card, Outcome};
 use domain::{Actor, Command, State};
 use leptos::prelude::Owner;
 use obole::adapters::memory::{CountingDice, ManualClock, MemoryJournal, MemoryTabs};
-use obole::ports::{
-    Clock, Decide, Device, FetchFault, Hint, Journal, Scenarios, Tabs, Tail, Task, Trouble,
-};
-use obole::store::{Store, World};
+use obole::ports::{Clock, Decide, Hint, Journal, Tabs, Tail, Task, Trouble};
+use obole::store::{Outcome as Sent, Store, World};
 use payments::{
     Answer, CardDetails, CardRefusal, Fault, Instruction, Mock, Notice, Order, Provider, Temper,
     Unreachable,
 };
 
+use crate::blank::{NoScenarios, StartEmpty};
+
 /// How far the clock moves at a time while others work.
 const TICK: Span = Span(500);
 
 pub fn init() {
-    Executor::init_futures_executor().unwrap();
+    // Another test of this program may have been first; they share the one executor, and each has its own queue.
+    let _ = Executor::init_futures_executor();
 }
 
 /// What all tabs of a storm share.
@@ -110,12 +111,26 @@ impl Shared {
         self.charged.borrow().values().sum()
     }
 
+    /// Lets everybody work, without a moment going by, until `is_done`.
+    pub fn work_until(&self, is_done: impl Fn() -> bool) {
+        for _ in 0..1_000 {
+            if is_done() {
+                return;
+            }
+            self.work();
+        }
+        panic!("what was waited for never came");
+    }
+
     fn work(&self) {
         for _ in 0..3 {
             Executor::poll_local();
         }
     }
 }
+
+/// What became of a Command, once that is known.
+pub type Answered = Rc<RefCell<Option<Sent>>>;
 
 pub struct Tab {
     store: Store,
@@ -137,6 +152,20 @@ impl Tab {
         let _ = self
             .owner
             .with(|| block_on(self.store.send_as(id, by, command)));
+    }
+
+    /// Sends without waiting: the answer is there when everybody has worked.
+    pub fn begin_to_send(&self, by: Actor, command: impl Into<Command>) -> Answered {
+        let (store, command) = (self.store, command.into());
+        let answered = Answered::default();
+        let answer = answered.clone();
+        self.owner.with(|| {
+            Executor::spawn_local(async move {
+                let sent = store.send_as(store.new_id(), by, command).await;
+                answer.replace(Some(sent));
+            });
+        });
+        answered
     }
 
     pub fn card(&self, number: &str) -> Card {
@@ -326,33 +355,4 @@ impl Provider for Mortal<Counting> {
             Ok(notices)
         }))
     }
-}
-
-struct NoScenarios;
-
-impl Scenarios for NoScenarios {
-    fn fetch(&self, _: &str) -> Task<'static, Result<String, FetchFault>> {
-        Box::pin(async { Err(FetchFault::NoAnswer) })
-    }
-}
-
-/// A device on which every world starts empty.
-struct StartEmpty;
-
-impl Device for StartEmpty {
-    fn recall(&self, key: &str) -> Option<String> {
-        (key == "obole.start").then(|| "empty".into())
-    }
-
-    fn remember(&self, _: &str, _: Option<&str>) {}
-
-    fn watch_network(&self, hear: Box<dyn Fn(bool)>) {
-        hear(true);
-    }
-
-    fn save_file(&self, _: &str, _: &[u8]) {}
-
-    fn print(&self) {}
-
-    fn reload(&self) {}
 }

@@ -4,11 +4,8 @@
 -obole = Obole
 
 app-name = { -obole }
-app-tagline = Support people, coin by coin.
 app-title = { $page } · { -obole }
 app-skip = Skip to the content
-app-opens-outside = leaves { -obole }
-app-sample = sample
 
 ### Nav
 
@@ -27,41 +24,12 @@ money-test-explained = Nothing here is real money. Cards, balances and receipts 
 ### Verbs
 # What stands on buttons, in the imperative.
 
-verb-add = Add
-verb-back = Back
 verb-cancel = Cancel
 verb-change = Change
 verb-close = Close
-verb-confirm = Confirm
-verb-continue = Continue
-verb-copy = Copy
-verb-done = Done
-verb-edit = Edit
-verb-next = Next
-verb-open = Open
 verb-print = Print
-verb-remove = Remove
 verb-retry = Try again
 verb-save = Save
-verb-search = Search
-verb-show-less = Show less
-verb-show-more = Show more
-verb-undo = Undo
-
-### State
-# What the app says of itself. A state is a glyph and one of these.
-
-state-copied = Copied
-state-loading = Loading…
-state-offline = Offline
-state-offline-explained = You are offline. What you do here is kept on this device.
-state-saved = Saved
-state-update-ready = A new version is ready.
-state-update-apply = Reload
-state-waiting = { $count ->
-    [one] { $count } action is waiting
-   *[other] { $count } actions are waiting
-}
 
 ### Health
 # What the banners above every page say. The sentences about trouble are in rejection.ftl.
@@ -95,7 +63,6 @@ context-visitor-explained = Look around freely. To follow people and hold a bala
 context-create = Create your profile
 context-acting = You act as
 context-switch = Act as somebody else
-context-wallet = Your wallet
 
 ### Not found
 

@@ -4,11 +4,8 @@
 -obole = Obole
 
 app-name = { -obole }
-app-tagline = Soutenez quelqu’un, pièce après pièce.
 app-title = { $page } · { -obole }
 app-skip = Aller au contenu
-app-opens-outside = quitte { -obole }
-app-sample = exemple
 
 ### Nav
 
@@ -26,40 +23,12 @@ money-test-explained = Rien ici n’est de l’argent réel. Cartes, soldes et r
 
 ### Verbs
 
-verb-add = Ajouter
-verb-back = Retour
 verb-cancel = Annuler
 verb-change = Changer
 verb-close = Fermer
-verb-confirm = Confirmer
-verb-continue = Continuer
-verb-copy = Copier
-verb-done = Terminé
-verb-edit = Modifier
-verb-next = Suivant
-verb-open = Ouvrir
 verb-print = Imprimer
-verb-remove = Retirer
 verb-retry = Réessayer
 verb-save = Enregistrer
-verb-search = Chercher
-verb-show-less = Voir moins
-verb-show-more = Voir plus
-verb-undo = Défaire
-
-### State
-
-state-copied = Copié
-state-loading = Chargement…
-state-offline = Hors ligne
-state-offline-explained = Vous êtes hors ligne. Ce que vous faites ici est gardé sur cet appareil.
-state-saved = Enregistré
-state-update-ready = Une nouvelle version est prête.
-state-update-apply = Recharger
-state-waiting = { $count ->
-    [one] { $count } action en attente
-   *[other] { $count } actions en attente
-}
 
 ### Health
 # Ce que disent les bandeaux au-dessus de chaque page. Les phrases sur les ennuis sont dans rejection.ftl.
@@ -91,7 +60,6 @@ context-visitor-explained = Regardez tout librement. Pour suivre des gens et avo
 context-create = Créer votre profil
 context-acting = Vous agissez comme
 context-switch = Incarner quelqu’un d’autre
-context-wallet = Votre portefeuille
 
 ### Not found
 

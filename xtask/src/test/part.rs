@@ -146,6 +146,8 @@ fn clippy() -> Result<Tally> {
         "clippy",
         "--package",
         "obole",
+        "--package",
+        "bench",
         "--lib",
         "--bins",
         "--test",
