@@ -448,3 +448,42 @@ fn what_pays_a_declined_month_pays_the_next_ones() {
     fan.world.outcome(payment, Outcome::Succeeded);
     assert_eq!(fan.get(id).method, Some(method));
 }
+
+#[test]
+fn a_month_that_is_over_is_not_paid_at_the_last_moment() {
+    let mut fan = Fan::with(0);
+    let id = fan.subscribe_by(visa());
+    let (payment, _) = fan.declined(id);
+    // A tab that slept: what should have expired long ago still stands there.
+    fan.until(fan.get(id).renewal.unwrap().ends_at);
+    let by = Actor::Person(fan.fan);
+    let method = visa();
+    let choose = Pay::ChooseMethod { payment, method };
+    fan.world.ask(by, choose).unwrap();
+    let answer = fan.world.ask(by, Pay::ConfirmPayment { payment });
+    let moved_on = domain::payments::Rejection::NotWaitingForThis;
+    assert_eq!(answer, Err(moved_on.into()));
+    fan.work();
+    assert_eq!(fan.get(id).ended.unwrap().1, Ending::Unpaid);
+}
+
+#[test]
+fn the_word_of_an_earlier_try_moves_nothing() {
+    let mut fan = Fan::with(0);
+    let id = fan.subscribe_by(visa());
+    let (payment, end) = fan.declined(id);
+    fan.until(end + Span::days(1));
+    fan.work();
+    fan.world.outcome(payment, NO);
+    fan.until(end + Span::days(3));
+    let retry = |attempt| Pay::RetryPayment { payment, attempt };
+    let id = fan.world.new_id();
+    assert_eq!(fan.world.send(id, Actor::System, retry(1)), Ok(vec![]));
+    let id = fan.world.new_id();
+    assert!(
+        !fan.world
+            .send(id, Actor::System, retry(2))
+            .unwrap()
+            .is_empty()
+    );
+}
