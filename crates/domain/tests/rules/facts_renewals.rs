@@ -338,6 +338,19 @@ fn a_charge_missed_by_less_than_grace_is_made_up_and_nothing_lapses() {
 }
 
 #[test]
+fn a_charge_late_within_grace_has_no_more_grace_than_one_in_time() {
+    let mut fan = Fan::with(PRICE);
+    let id = fan.subscribe(Method::Balance);
+    let end = term(&fan, id).ends_at;
+    fan.until(end + Span::days(2));
+    fan.work();
+    let renewal = fan.get(id).renewal.unwrap();
+    assert_eq!(renewal.grace_end, end + Span::days(7));
+    let next = fan.world.payment(renewal.payment).next_try;
+    assert_eq!(next, Some(end + Span::days(3)));
+}
+
+#[test]
 fn a_late_charge_that_is_declined_has_its_grace_from_then_but_not_beyond_the_month() {
     for (late, grace) in [(Span::days(10), Span::days(7)), (Span::days(28), Span(0))] {
         let mut fan = Fan::with(PRICE);
