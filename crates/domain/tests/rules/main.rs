@@ -2,6 +2,7 @@
 //! their noun's name here; never reach for anything that the domain does not make public.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod facts_grace;
 mod facts_notices;
 mod facts_payments;
 mod facts_people;
@@ -22,4 +23,5 @@ mod samples;
 mod samples_subscriptions;
 mod story;
 mod subscribing;
+mod subscription_story;
 mod world;
