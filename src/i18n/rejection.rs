@@ -4,7 +4,7 @@
 use ::payments::CardRefusal;
 use domain::people::HandleError;
 use domain::text::TextError;
-use domain::{Rejection, money::AmountError, payments, people, tips, wallet};
+use domain::{Rejection, money::AmountError, payments, people, posts, subscriptions, tips, wallet};
 
 use super::{Texts, format, money};
 use crate::ports::Trouble;
@@ -31,6 +31,8 @@ pub fn rejected(t: Texts, rejection: Rejection) -> String {
         Rejection::Payments(rejection) => by_payments(t, rejection),
         Rejection::Tips(rejection) => by_tips(t, rejection),
         Rejection::Wallet(wallet::Rejection::Currency) => t.rejection_wallet_currency(),
+        Rejection::Subscriptions(rejection) => by_subscriptions(t, rejection),
+        Rejection::Posts(rejection) => by_posts(t, rejection),
     }
 }
 
@@ -67,6 +69,36 @@ fn by_tips(t: Texts, rejection: tips::Rejection) -> String {
         tips::Rejection::Message(error) => text(t, error),
         tips::Rejection::NotReceived => t.rejection_tip_not_received(),
         tips::Rejection::AlreadyThanked => t.rejection_already_thanked(),
+    }
+}
+
+fn by_subscriptions(t: Texts, rejection: subscriptions::Rejection) -> String {
+    use subscriptions::Rejection as Reason;
+    match rejection {
+        Reason::ProfileNotFull => t.rejection_profile_not_full(),
+        Reason::Currency => t.rejection_tier_currency(),
+        Reason::PriceOutOfRange { least, most } => {
+            t.rejection_tier_price(&money::brief(t, least), &money::brief(t, most))
+        }
+        Reason::TooManyPerks { max } => t.rejection_too_many_perks(count(max)),
+        Reason::Perk(error) => text(t, error),
+        Reason::ToOneself => t.rejection_subscribe_to_oneself(),
+        Reason::NoTier => t.rejection_no_tier(),
+        Reason::PriceChanged { price } => t.rejection_price_changed(&money::amount(t, price)),
+        Reason::AlreadySubscribed { .. } => t.rejection_already_subscribed(),
+        Reason::PaymentOpen { .. } => t.rejection_first_payment_open(),
+        Reason::NotRunning => t.rejection_subscription_over(),
+        Reason::RenewalUnderWay { .. } => t.rejection_renewal_under_way(),
+    }
+}
+
+fn by_posts(t: Texts, rejection: posts::Rejection) -> String {
+    match rejection {
+        posts::Rejection::Empty => t.rejection_text_empty(),
+        posts::Rejection::TooLong { max } => t.rejection_text_too_long(i64::from(max)),
+        posts::Rejection::Excerpt(error) => text(t, error),
+        posts::Rejection::ExcerptOfLocked => t.rejection_excerpt_of_locked(),
+        posts::Rejection::NoTier => t.rejection_post_without_tier(),
     }
 }
 

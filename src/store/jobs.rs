@@ -237,6 +237,6 @@ fn order(work: Work) -> Option<Order> {
             payment,
             amount,
         }),
-        Work::Settle { .. } | Work::Expire { .. } => None,
+        Work::Settle { .. } | Work::Expire { .. } | Work::Retry { .. } | Work::Renew { .. } => None,
     }
 }

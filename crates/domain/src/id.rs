@@ -125,6 +125,12 @@ record_ids! {
     PaymentId,
     /// A refund of (a part of) a payment.
     RefundId,
+    /// What a creator offers to subscribers.
+    TierId,
+    /// One person's subscription to a tier.
+    SubscriptionId,
+    /// A post.
+    PostId,
 }
 
 impl RequestId {
@@ -142,6 +148,14 @@ impl RequestId {
 
 impl PaymentId {
     /// Sorts after every other: where a range over payments ends.
+    pub const LAST: Self = Self(RecordId {
+        request: Uuid::max(),
+        n: u16::MAX,
+    });
+}
+
+impl SubscriptionId {
+    /// Sorts after every other: where a range over subscriptions ends.
     pub const LAST: Self = Self(RecordId {
         request: Uuid::max(),
         n: u16::MAX,

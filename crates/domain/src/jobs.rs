@@ -1,10 +1,13 @@
 //! What the world is owed, read from the State. Nothing here remembers: a reload or a second tab loses nothing.
 
-use crate::id::{PaymentId, RefundId, RequestId};
+use core::ops::Bound;
+use std::collections::BTreeSet;
+
+use crate::id::{PaymentId, RefundId, RequestId, SubscriptionId};
 use crate::moment::Moment;
 use crate::money::Money;
 use crate::payments::{Card, Method, Outcome, Phase, Step};
-use crate::{Command, State, payments};
+use crate::{Command, State, payments, subscriptions};
 
 /// One piece of work that is due.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -38,6 +41,16 @@ pub enum Work {
     Expire {
         payment: PaymentId,
     },
+    /// Try again what was declined at attempt number `attempt`.
+    Retry {
+        payment: PaymentId,
+        attempt: u16,
+    },
+    /// The period before `period` is over.
+    Renew {
+        subscription: SubscriptionId,
+        period: u32,
+    },
 }
 
 /// Work that is due at `now`, at most `count` pieces, in (due, id) order.
@@ -54,7 +67,17 @@ pub fn jobs(state: &State, now: Moment, count: usize) -> Vec<Job> {
         .iter()
         .take_while(|(due, _)| *due <= now)
         .filter_map(|(due, id)| of_refund(state, *due, *id));
-    let mut jobs: Vec<Job> = payments.take(count).chain(refunds.take(count)).collect();
+    let renewals = state
+        .subscriptions
+        .due
+        .iter()
+        .take_while(|(due, _)| *due <= now)
+        .filter_map(|(due, id)| of_subscription(state, *due, *id));
+    let mut jobs: Vec<Job> = payments
+        .take(count)
+        .chain(refunds.take(count))
+        .chain(renewals.take(count))
+        .collect();
     jobs.sort_by_key(|job| job.due);
     jobs.truncate(count);
     jobs
@@ -62,16 +85,14 @@ pub fn jobs(state: &State, now: Moment, count: usize) -> Vec<Job> {
 
 /// When the next job after `now` falls due.
 pub fn next_due(state: &State, now: Moment) -> Option<Moment> {
-    let after = (now, PaymentId::LAST);
-    state
-        .payments
-        .due
-        .range((
-            core::ops::Bound::Excluded(after),
-            core::ops::Bound::Unbounded,
-        ))
-        .next()
-        .map(|(due, _)| *due)
+    let payment = first_after(&state.payments.due, (now, PaymentId::LAST));
+    let renewal = first_after(&state.subscriptions.due, (now, SubscriptionId::LAST));
+    payment.into_iter().chain(renewal).min()
+}
+
+fn first_after<Id: Ord + Copy>(due: &BTreeSet<(Moment, Id)>, last: (Moment, Id)) -> Option<Moment> {
+    let mut later = due.range((Bound::Excluded(last), Bound::Unbounded));
+    later.next().map(|(due, _)| *due)
 }
 
 fn of_payment(state: &State, due: Moment, id: PaymentId) -> Option<Job> {
@@ -90,8 +111,21 @@ fn of_payment(state: &State, due: Moment, id: PaymentId) -> Option<Job> {
             is_passed,
         },
         (_, _, Phase::Succeeded) => Work::Settle { payment: id },
+        _ if payment.next_try.is_some() && payment.waits_for_method() => Work::Retry {
+            payment: id,
+            attempt,
+        },
         _ if payment.is_open() => Work::Expire { payment: id },
         _ => return None,
+    };
+    Some(Job { due, work })
+}
+
+fn of_subscription(state: &State, due: Moment, id: SubscriptionId) -> Option<Job> {
+    let term = state.subscriptions.by_id.get(&id)?.term?;
+    let work = Work::Renew {
+        subscription: id,
+        period: term.period.saturating_add(1),
     };
     Some(Job { due, work })
 }
@@ -121,6 +155,11 @@ impl Work {
             Self::Refund { refund, .. } => format!("refund/{refund}"),
             Self::Settle { payment } => format!("settle/{payment}"),
             Self::Expire { payment } => format!("expire/{payment}"),
+            Self::Retry { payment, attempt } => format!("retry/{payment}/{attempt}"),
+            Self::Renew {
+                subscription,
+                period,
+            } => format!("renew/{subscription}/{period}"),
         }
     }
 }
@@ -151,6 +190,20 @@ pub fn own_request(work: &Work) -> Option<(RequestId, Command)> {
     let command = match work {
         Work::Settle { payment } => payments::Command::SettlePayment { payment: *payment },
         Work::Expire { payment } => payments::Command::ExpirePayment { payment: *payment },
+        Work::Retry { payment, attempt } => payments::Command::RetryPayment {
+            payment: *payment,
+            attempt: *attempt,
+        },
+        Work::Renew {
+            subscription,
+            period,
+        } => {
+            let command = subscriptions::Command::RenewSubscription {
+                subscription: *subscription,
+                period: *period,
+            };
+            return Some((RequestId::of(&work.key()), command.into()));
+        }
         _ => return None,
     };
     Some((RequestId::of(&work.key()), command.into()))

@@ -1,6 +1,7 @@
 //! The rules of Obole: `decide` computes, events record, `apply` transcribes.
 //! No clock, chance, await, input or output here, and no human language.
 
+pub mod calendar;
 pub mod history;
 pub mod id;
 pub mod jobs;
@@ -9,7 +10,9 @@ pub mod moment;
 pub mod money;
 pub mod payments;
 pub mod people;
+pub mod posts;
 pub mod rules;
+pub mod subscriptions;
 pub mod text;
 pub mod tips;
 pub mod wallet;
@@ -80,6 +83,8 @@ nouns! {
         Payments(payments::Command),
         Tips(tips::Command),
         Wallet(wallet::Command),
+        Subscriptions(subscriptions::Command),
+        Posts(posts::Command),
     } derives Clone, PartialEq, Eq, Hash, Debug
 }
 
@@ -90,6 +95,8 @@ nouns! {
         Payments(payments::Event),
         Tips(tips::Event),
         Wallet(wallet::Event),
+        Subscriptions(subscriptions::Event),
+        Posts(posts::Event),
     } derives Clone, PartialEq, Eq, Debug
 }
 
@@ -110,6 +117,8 @@ pub enum Rejection {
     Payments(payments::Rejection),
     Tips(tips::Rejection),
     Wallet(wallet::Rejection),
+    Subscriptions(subscriptions::Rejection),
+    Posts(posts::Rejection),
 }
 
 macro_rules! rejections {
@@ -126,7 +135,9 @@ rejections!(
     People(people::Rejection),
     Payments(payments::Rejection),
     Tips(tips::Rejection),
-    Wallet(wallet::Rejection)
+    Wallet(wallet::Rejection),
+    Subscriptions(subscriptions::Rejection),
+    Posts(posts::Rejection)
 );
 
 /// What a Request causes in this State. No events: it was accepted before or changes nothing, and there is
@@ -151,6 +162,11 @@ pub fn decide(state: &State, request: &Request) -> Result<Vec<Event>, Rejection>
         Command::Payments(command) => payments::decide(state, request, command),
         Command::Tips(command) => tips::decide(state, request, command),
         Command::Wallet(command) => wallet::decide(state, request, command),
+        Command::Subscriptions(command) => subscriptions::decide(state, request, command),
+        Command::Posts(command) => {
+            let events = posts::decide(state, request, command)?;
+            Ok(events.into_iter().map(Event::from).collect())
+        }
     }
 }
 
@@ -164,5 +180,10 @@ pub fn apply(state: &mut State, event: &Event) {
             wallet::note_tip(&mut state.statements, event);
         }
         Event::Wallet(event) => wallet::apply(&mut state.statements, event),
+        Event::Subscriptions(event) => {
+            subscriptions::apply(&mut state.subscriptions, event);
+            wallet::note_subscription(&mut state.statements, event);
+        }
+        Event::Posts(event) => posts::apply(&mut state.posts, event),
     }
 }

@@ -5,14 +5,16 @@ mod decide;
 mod outcome;
 mod record;
 mod refund;
+mod renewal;
 
 use serde::{Deserialize, Serialize};
 
 pub use decide::{apply_events, decide, open};
 pub use record::{Payment, Payments, Phase, Refund, RefundPhase, Step};
 pub use refund::refund;
+pub(crate) use renewal::{Charge, charge, check_means, give_up, pay_with};
 
-use crate::id::{PaymentId, PersonId, RefundId, TipId};
+use crate::id::{PaymentId, PersonId, RefundId, SubscriptionId, TipId};
 use crate::ledger::Posting;
 use crate::moment::Moment;
 use crate::money::Money;
@@ -67,8 +69,19 @@ pub enum Method {
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Purpose {
-    Tip { tip: TipId, receiver: PersonId },
-    TopUp { person: PersonId },
+    Tip {
+        tip: TipId,
+        receiver: PersonId,
+    },
+    TopUp {
+        person: PersonId,
+    },
+    /// The `period`-th month of a subscription.
+    Subscription {
+        subscription: SubscriptionId,
+        creator: PersonId,
+        period: u32,
+    },
 }
 
 impl Purpose {
@@ -77,6 +90,7 @@ impl Purpose {
         match self {
             Self::Tip { receiver, .. } => receiver,
             Self::TopUp { person } => person,
+            Self::Subscription { creator, .. } => creator,
         }
     }
 }
@@ -147,6 +161,11 @@ pub enum Command {
     /// By the system: nobody finished it in time.
     ExpirePayment {
         payment: PaymentId,
+    },
+    /// By the system: a payment that was declined at attempt number `attempt` is tried again.
+    RetryPayment {
+        payment: PaymentId,
+        attempt: u16,
     },
 }
 
@@ -234,6 +253,11 @@ pub enum Event {
         refund: RefundId,
         postings: Vec<Posting>,
         at: Moment,
+    },
+    /// Nobody need do anything: it is tried again at `due`.
+    RetryPlanned {
+        payment: PaymentId,
+        due: Moment,
     },
 }
 

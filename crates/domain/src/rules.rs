@@ -27,6 +27,20 @@ pub struct RulePack {
     /// An open payment that nobody finishes is cancelled after this.
     pub open_payment: Span,
     pub message_max_chars: usize,
+    /// The least and the most that a month of a tier costs, in whole units of EUR, USD or GBP and hundreds of JPY.
+    pub tier_price_major: (i64, i64),
+    pub perks_max: usize,
+    pub perk_max_chars: usize,
+    /// How long a subscription goes on unpaid after its period is over.
+    pub grace: Span,
+    /// When a declined renewal is tried again, counted from the end of the period and within grace.
+    pub renewal_tries: &'static [Span],
+    /// How much later than grace the last try may still run.
+    pub try_leeway: Span,
+    /// A price that rises less than this before a renewal counts from the one after it.
+    pub price_notice: Span,
+    pub post_max_chars: u32,
+    pub excerpt_max_chars: usize,
 }
 
 /// Obole's own pack: 0 % of everything; EUR and USD fees as usual for European and American cards, GBP and JPY
@@ -55,6 +69,15 @@ pub const OBOLE: RulePack = RulePack {
     settlement: Span::days(2),
     open_payment: Span::hours(23),
     message_max_chars: 280,
+    tier_price_major: (1, 999),
+    perks_max: 5,
+    perk_max_chars: 80,
+    grace: Span::days(7),
+    renewal_tries: &[Span::days(1), Span::days(3), Span::days(5), Span::days(7)],
+    try_leeway: Span::hours(1),
+    price_notice: Span::days(3),
+    post_max_chars: 20_000,
+    excerpt_max_chars: 280,
 };
 
 /// Who takes something between the payer and the receiver.
@@ -90,6 +113,14 @@ impl RulePack {
             0 => currency.of_major(self.largest_payment_major * 100),
             _ => currency.of_major(self.largest_payment_major),
         }
+    }
+
+    /// The least and the most that a month of a tier costs.
+    pub fn tier_prices(&self, currency: Currency) -> (Money, Money) {
+        let factor = if currency.exponent() == 0 { 100 } else { 1 };
+        let (least, most) = self.tier_price_major;
+        let of = |major: i64| currency.of_major(major * factor);
+        (of(least), of(most))
     }
 
     /// Four to five sums that a tip jar offers.

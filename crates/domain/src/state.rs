@@ -8,7 +8,9 @@ use crate::ledger::Ledger;
 use crate::moment::Moment;
 use crate::payments::{Payment, Payments};
 use crate::people::{People, Person};
+use crate::posts::Posts;
 use crate::rules::{OBOLE, RulePack};
+use crate::subscriptions::Subscriptions;
 use crate::tips::Tips;
 use crate::wallet::Statements;
 use crate::{Actor, Entry, Rejection, Request};
@@ -28,6 +30,8 @@ pub struct State {
     pub payments: Payments,
     pub tips: Tips,
     pub statements: Statements,
+    pub subscriptions: Subscriptions,
+    pub posts: Posts,
 }
 
 impl Default for State {
@@ -42,6 +46,8 @@ impl Default for State {
             payments: Payments::default(),
             tips: Tips::default(),
             statements: Statements::default(),
+            subscriptions: Subscriptions::default(),
+            posts: Posts::default(),
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::moment::Moment;
 use crate::money::{Currency, Money};
 use crate::payments::{self, Method, Purpose};
 use crate::rules::CURRENCIES;
-use crate::{Request, State, tips};
+use crate::{Request, State, subscriptions, tips};
 
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Command {
@@ -45,6 +45,10 @@ pub enum Cause {
     /// A refund did not reach the card: what the line of that refund said is undone, for both sides.
     TipRefundFailed(TipId),
     ToppedUp(PaymentId),
+    /// A month of a subscription, to its creator.
+    SubscriptionReceived(PaymentId),
+    /// A month of a subscription, by its subscriber.
+    SubscriptionPaid(PaymentId),
 }
 
 /// One line of a person's statement in one currency.
@@ -161,6 +165,25 @@ pub fn note_tip(statements: &mut Statements, event: &tips::Event) {
             }
         }
         tips::Event::TipSent { .. } | tips::Event::TipThanked { .. } => {}
+    }
+}
+
+/// Notes on the statements that a month of a subscription was paid for.
+pub fn note_subscription(statements: &mut Statements, event: &subscriptions::Event) {
+    if let subscriptions::Event::PeriodPaid {
+        payment,
+        subscriber,
+        creator,
+        paid,
+        received,
+        at,
+        ..
+    } = event
+    {
+        let cause = Cause::SubscriptionReceived(*payment);
+        statements.add(*creator, *at, cause, *received);
+        let out = paid.currency.of_minor(paid.minor.saturating_neg());
+        statements.add(*subscriber, *at, Cause::SubscriptionPaid(*payment), out);
     }
 }
 

@@ -55,6 +55,7 @@ payments-wallet-receives = Your wallet gets
 
 payments-tip-for = { $amount } for { $name }
 payments-top-up-of = { $amount } for your wallet
+payments-month-of = { $amount } for a month with { $name }
 payments-asking = Asking the bank
 payments-asking-body = This takes a few seconds. You may close or reload this page: you will not pay twice.
 payments-late = Waiting longer than usual
@@ -94,6 +95,9 @@ payments-back-to = Back to { $name }
 payments-receipt = Receipt
 payments-topped-up = Topped up
 payments-topped-up-body = It is in your wallet and can be given right away.
+payments-month-paid = A month is paid
+payments-month-paid-body = Everything that { $name } keeps for subscribers is open to you.
+payments-to-profile = To { $name }
 payments-to-wallet = To the wallet
 payments-canceled = Cancelled
 payments-canceled-asked = You cancelled it before anything was taken.

@@ -6,6 +6,7 @@ receipt-missing-body = A receipt exists once something is paid, for those who pa
 receipt-to-payment = To the payment
 receipt-tip-for = Tip for { $name }
 receipt-top-up = Top-up
+receipt-month-with = A month with { $name }
 receipt-from = from { $name }
 receipt-visitor = a visitor
 receipt-secret = somebody who stays unnamed
@@ -29,6 +30,7 @@ receipt-refund-failed = Did not reach the card; the money is back with the recei
 receipt-reference = No. { $id }
 receipt-only-receiver = A tip cannot be taken back. Only { $name } can return it, from this same receipt.
 receipt-top-up-stays = A top-up cannot be sent back to the card. The money stays yours to give.
+receipt-month-stays = A month that is paid is not given back: it stays open to you to its end. You can cancel the ones that follow.
 
 ### Thanks
 

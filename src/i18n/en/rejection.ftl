@@ -65,6 +65,25 @@ rejection-already-thanked = You have already said thank you for this tip.
 
 rejection-wallet-currency = The wallet does not hold this currency. Choose euros, dollars, pounds or yen.
 
+### Subscription and post
+
+rejection-profile-not-full = Subscribers want to know what you do. Add a few words to your profile, then offer your tier.
+rejection-tier-currency = Your profile takes another currency. Give the price in that one.
+rejection-tier-price = A month costs { $least } to { $most }. Choose a price in between.
+rejection-too-many-perks = { $max ->
+    [one] At most { $max } perk: take one out.
+   *[other] At most { $max } perks: take one out.
+}
+rejection-subscribe-to-oneself = This tier is yours: you read everything already.
+rejection-no-tier = There is nothing to subscribe to here any more. Follow them, and come back when they offer a tier.
+rejection-price-changed = The price is { $price } a month now. Look at it again before you confirm.
+rejection-already-subscribed = You are subscribed already. If you cancelled, you can resume it.
+rejection-first-payment-open = Your first payment still waits. Finish or cancel it first.
+rejection-subscription-over = This subscription is over. Subscribe again if you like.
+rejection-renewal-under-way = This month is being paid right now. Wait for the answer, then try again.
+rejection-excerpt-of-locked = A post for subscribers shows nothing of its text. Leave the excerpt out, or publish it for everybody.
+rejection-post-without-tier = Nobody can subscribe to you yet. Offer a tier first, or publish it for everybody.
+
 ### Card
 
 rejection-card-number-empty = Type the number of a test card, such as 4242 4242 4242 4242.

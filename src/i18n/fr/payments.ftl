@@ -55,6 +55,7 @@ payments-wallet-receives = Votre portefeuille reçoit
 
 payments-tip-for = { $amount } pour { $name }
 payments-top-up-of = { $amount } pour votre portefeuille
+payments-month-of = { $amount } pour un mois avec { $name }
 payments-asking = La banque est consultée
 payments-asking-body = Cela prend quelques secondes. Vous pouvez fermer ou recharger cette page : vous ne paierez pas deux fois.
 payments-late = Plus long que d’habitude
@@ -94,6 +95,9 @@ payments-back-to = Retour chez { $name }
 payments-receipt = Reçu
 payments-topped-up = C’est rechargé
 payments-topped-up-body = L’argent est dans votre portefeuille et peut être donné tout de suite.
+payments-month-paid = Un mois est payé
+payments-month-paid-body = Tout ce que { $name } réserve aux abonnés vous est ouvert.
+payments-to-profile = Vers { $name }
 payments-to-wallet = Voir le portefeuille
 payments-canceled = Annulé
 payments-canceled-asked = Vous l’avez annulé avant tout prélèvement.

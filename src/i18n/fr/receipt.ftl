@@ -6,6 +6,7 @@ receipt-missing-body = Un reçu existe dès que quelque chose est payé, pour qu
 receipt-to-payment = Voir le paiement
 receipt-tip-for = Pourboire pour { $name }
 receipt-top-up = Recharge
+receipt-month-with = Un mois avec { $name }
 receipt-from = de { $name }
 receipt-visitor = quelqu’un en visite
 receipt-secret = quelqu’un qui tait son nom
@@ -29,6 +30,7 @@ receipt-refund-failed = N’a pas atteint la carte ; l’argent est de nouveau
 receipt-reference = Nº { $id }
 receipt-only-receiver = Un pourboire ne se reprend pas. { $name } peut vous le rendre, depuis ce même reçu.
 receipt-top-up-stays = Une recharge ne revient pas sur la carte. L’argent reste à vous, pour donner.
+receipt-month-stays = Un mois payé n’est pas rendu, il vous reste ouvert jusqu’à sa fin. Vous pouvez résilier les suivants.
 
 ### Merci
 

@@ -65,6 +65,25 @@ rejection-already-thanked = Vous avez déjà remercié pour ce pourboire.
 
 rejection-wallet-currency = Le portefeuille ne prend pas cette monnaie. Choisissez l’euro, le dollar, la livre ou le yen.
 
+### Subscription and post
+
+rejection-profile-not-full = Les abonnés veulent savoir ce que vous faites. Ajoutez quelques mots à votre profil, puis proposez votre abonnement.
+rejection-tier-currency = Votre profil prend une autre monnaie. Donnez le prix dans celle-là.
+rejection-tier-price = Un mois coûte de { $least } à { $most }. Choisissez un prix entre les deux.
+rejection-too-many-perks = { $max ->
+    [one] { $max } avantage au plus. Retirez-en un.
+   *[other] { $max } avantages au plus. Retirez-en un.
+}
+rejection-subscribe-to-oneself = Cet abonnement est le vôtre, et vous lisez déjà tout.
+rejection-no-tier = Il n’y a plus d’abonnement ici. Suivez cette personne, et revenez quand elle en proposera un.
+rejection-price-changed = Le prix est maintenant de { $price } par mois. Regardez-le à nouveau avant de confirmer.
+rejection-already-subscribed = Votre abonnement court déjà. Si vous avez résilié, vous pouvez reprendre.
+rejection-first-payment-open = Votre premier paiement attend encore. Terminez-le ou annulez-le d’abord.
+rejection-subscription-over = Cet abonnement est terminé. Abonnez-vous à nouveau si vous le souhaitez.
+rejection-renewal-under-way = Ce mois est en cours de paiement. Attendez la réponse, puis réessayez.
+rejection-excerpt-of-locked = Une publication pour abonnés ne montre rien de son texte. Retirez l’extrait, ou publiez-la pour tout le monde.
+rejection-post-without-tier = Personne ne peut encore s’abonner à vous. Proposez d’abord un abonnement, ou publiez pour tout le monde.
+
 ### Card
 
 rejection-card-number-empty = Tapez le numéro d’une carte d’essai, par exemple 4242 4242 4242 4242.

@@ -34,6 +34,7 @@ pub fn Thanks(
             view! { <TipThanks view=view receiver=receiver is_fresh=is_fresh /> }.into_any()
         }
         About::TopUp => view! { <TopUpThanks view=view /> }.into_any(),
+        About::Month { creator } => view! { <MonthThanks view=view creator=creator /> }.into_any(),
     }
 }
 
@@ -120,6 +121,36 @@ fn TopUpThanks(view: PaymentView) -> impl IntoView {
     }
 }
 
+/// A month is paid: what it opens, and the way there.
+#[component]
+fn MonthThanks(view: PaymentView, creator: Party) -> impl IntoView {
+    let t = use_texts();
+    view! {
+        <section class="tip-step" data-step="thanks">
+            <div class="tip-thanks">
+                <StepHeading text=t.payments_month_paid() class="display" />
+                <p>{t.payments_month_paid_body(&creator.name)}</p>
+                <p>
+                    <TestMoney word=t.money_test() />
+                </p>
+                <div class="actions">
+                    <ButtonLink
+                        label=t.payments_to_profile(&creator.name)
+                        href=routes::profile(&creator.handle)
+                        tone=ButtonTone::Primary
+                    />
+                    <ButtonLink
+                        label=t.payments_receipt()
+                        href=routes::receipt(view.id)
+                        tone=ButtonTone::Secondary
+                        icon=IconName::Receipt
+                    />
+                </div>
+            </div>
+        </section>
+    }
+}
+
 /// It was cancelled: what that means for the money, and the way to start again.
 #[component]
 pub fn Canceled(view: PaymentView, reason: CancelReason) -> impl IntoView {
@@ -153,6 +184,10 @@ pub fn Canceled(view: PaymentView, reason: CancelReason) -> impl IntoView {
                 format!("{}{query}", routes::TOP_UP),
             )
         }
+        About::Month { creator } => (
+            t.payments_to_profile(&creator.name),
+            routes::profile(&creator.handle),
+        ),
     };
     view! {
         <section class="tip-step" data-step="canceled">

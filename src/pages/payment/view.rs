@@ -72,6 +72,10 @@ pub enum About {
         visibility: Visibility,
     },
     TopUp,
+    /// A month of a subscription.
+    Month {
+        creator: Party,
+    },
 }
 
 /// Where the money goes, and by which rules.
@@ -123,11 +127,16 @@ pub fn payment(state: &State, id: PaymentId, by: Actor) -> Option<PaymentView> {
             (about, available(state, by, payment.amount.currency))
         }
         Purpose::TopUp { .. } => (About::TopUp, None),
+        Purpose::Subscription { .. } => {
+            let creator = receiver.clone();
+            let about = About::Month { creator };
+            (about, available(state, by, payment.amount.currency))
+        }
     };
     let means = payment.method.as_ref().map(Means::of);
     let way = means.as_ref().map_or(Way::Card, Means::way);
     let name = match about {
-        About::Tip { .. } => Some(receiver.name.clone()),
+        About::Tip { .. } | About::Month { .. } => Some(receiver.name.clone()),
         About::TopUp => None,
     };
     let late = payment.refunds.iter().rev().find_map(|refund| {

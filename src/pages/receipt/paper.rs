@@ -56,9 +56,10 @@ pub fn Paper(view: ReceiptView) -> impl IntoView {
 }
 
 fn head(t: Texts, view: &ReceiptView) -> impl IntoView + use<> {
-    let title = match &view.tip {
-        Some(_) => t.receipt_tip_for(&view.receiver.name),
-        None => t.receipt_top_up(),
+    let title = match (&view.tip, view.month) {
+        (Some(_), _) => t.receipt_tip_for(&view.receiver.name),
+        (None, Some(_)) => t.receipt_month_with(&view.receiver.name),
+        (None, None) => t.receipt_top_up(),
     };
     let from = view
         .tip

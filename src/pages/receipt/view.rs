@@ -73,6 +73,8 @@ pub struct ReceiptView {
     pub receiver: Party,
     /// Empty for a top-up.
     pub tip: Option<TipOf>,
+    /// Which month of a subscription it was; empty for anything else.
+    pub month: Option<u32>,
     /// The reader received it and did not give it.
     pub is_receiver: bool,
     /// As recorded when it was paid.
@@ -99,7 +101,7 @@ pub fn receipt(state: &State, id: PaymentId, by: Actor) -> Option<ReceiptView> {
         return None;
     }
     let (tip, hidden) = match payment.purpose {
-        Purpose::TopUp { .. } => (None, None),
+        Purpose::TopUp { .. } | Purpose::Subscription { .. } => (None, None),
         Purpose::Tip { tip: id, .. } => {
             let tip = state.tips.by_id.get(&id)?;
             let hides = !is_payer && tip.visibility == Visibility::Secret;
@@ -107,15 +109,21 @@ pub fn receipt(state: &State, id: PaymentId, by: Actor) -> Option<ReceiptView> {
             (Some(shown), tip.giver.filter(|_| hides))
         }
     };
+    let month = match payment.purpose {
+        Purpose::Subscription { period, .. } => Some(period),
+        Purpose::Tip { .. } | Purpose::TopUp { .. } => None,
+    };
+    let is_for_other = tip.is_some() || month.is_some();
     let party = Party::of(state, receiver)?;
     let postings = payment.postings.iter();
     let postings = postings.map(|(at, posting)| posting_view(state, *at, posting, hidden));
     Some(ReceiptView {
         id,
         seed: ink(receiver),
-        flow: recorded_flow(state, payment, tip.is_some().then(|| party.name.clone()))?,
+        flow: recorded_flow(state, payment, is_for_other.then(|| party.name.clone()))?,
         receiver: party,
         tip,
+        month,
         is_receiver: is_receiver && !is_payer,
         means: payment.method.as_ref().filter(|_| is_payer).map(Means::of),
         paid_at,

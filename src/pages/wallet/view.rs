@@ -65,10 +65,11 @@ pub fn balance(state: &State, person: PersonId, currency: Currency) -> BalanceVi
 }
 
 fn settles_at(state: &State, line: &Line) -> Option<Moment> {
-    let Cause::TipReceived(tip) = line.cause else {
-        return None;
+    let payment = match line.cause {
+        Cause::TipReceived(tip) => state.tips.by_id.get(&tip)?.payment,
+        Cause::SubscriptionReceived(payment) => payment,
+        _ => return None,
     };
-    let payment = state.tips.by_id.get(&tip)?.payment;
     state.payments.by_id.get(&payment)?.settles_at
 }
 
@@ -144,6 +145,8 @@ pub enum Kind {
     /// A refund that did not reach the card is the receiver's again.
     RefundFailed,
     ToppedUp,
+    MonthReceived,
+    MonthPaid,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -173,20 +176,31 @@ pub fn line(state: &State, person: PersonId, currency: Currency, index: usize) -
         Cause::TipGotBack(tip) => (Kind::TipGotBack, Some(tip)),
         Cause::TipRefundFailed(tip) => (Kind::RefundFailed, Some(tip)),
         Cause::ToppedUp(_) => (Kind::ToppedUp, None),
+        Cause::SubscriptionReceived(_) => (Kind::MonthReceived, None),
+        Cause::SubscriptionPaid(_) => (Kind::MonthPaid, None),
     };
     let tip = match tip {
         Some(id) => Some(state.tips.by_id.get(&id)?),
         None => None,
     };
     let id = match (line.cause, tip) {
-        (Cause::ToppedUp(payment), _) => payment,
+        (
+            Cause::ToppedUp(payment)
+            | Cause::SubscriptionReceived(payment)
+            | Cause::SubscriptionPaid(payment),
+            _,
+        ) => payment,
         (_, Some(tip)) => tip.payment,
         (_, None) => return None,
     };
     let payment = state.payments.by_id.get(&id)?;
     let is_receiver = tip.is_some_and(|tip| tip.receiver == person);
     let other = match tip {
-        None => None,
+        None => match kind {
+            Kind::MonthReceived => Some(Giver::Named(Party::of(state, payment.payer?)?)),
+            Kind::MonthPaid => Some(Giver::Named(Party::of(state, payment.purpose.receiver())?)),
+            _ => None,
+        },
         Some(tip) if !is_receiver => Some(Giver::Named(Party::of(state, tip.receiver)?)),
         Some(tip) if tip.visibility == Visibility::Secret => Some(Giver::Secret),
         Some(tip) => Some(match tip.giver {
@@ -194,7 +208,7 @@ pub fn line(state: &State, person: PersonId, currency: Currency, index: usize) -
             None => Giver::Visitor,
         }),
     };
-    let has_paid = matches!(kind, Kind::TipGiven | Kind::ToppedUp);
+    let has_paid = matches!(kind, Kind::TipGiven | Kind::ToppedUp | Kind::MonthPaid);
     let refund = matches!(kind, Kind::TipGotBack | Kind::TipReturned)
         .then(|| {
             let unfinished = |id| {
@@ -212,7 +226,9 @@ pub fn line(state: &State, person: PersonId, currency: Currency, index: usize) -
         other,
         message: tip.map(|tip| tip.message.clone()).unwrap_or_default(),
         means: payment.method.as_ref().filter(|_| has_paid).map(Means::of),
-        settles_at: payment.settles_at.filter(|_| kind == Kind::TipReceived),
+        settles_at: payment
+            .settles_at
+            .filter(|_| matches!(kind, Kind::TipReceived | Kind::MonthReceived)),
         refund,
     })
 }
@@ -235,7 +251,10 @@ pub fn open(state: &State, by: Actor) -> Vec<OpenView> {
     let shown = open.iter().rev().take(OPEN).filter_map(|id| {
         let payment = state.payments.by_id.get(id)?;
         let receiver = match payment.purpose {
-            Purpose::Tip { receiver, .. } => Some(Party::of(state, receiver)?),
+            Purpose::Tip { receiver, .. }
+            | Purpose::Subscription {
+                creator: receiver, ..
+            } => Some(Party::of(state, receiver)?),
             Purpose::TopUp { .. } => None,
         };
         Some(OpenView {

@@ -2,10 +2,11 @@
 
 use super::{Codec, HistoryError, Stored, frozen};
 use crate::Command;
-use crate::id::{PaymentId, PersonId, RefundId, TipId};
+use crate::id::{PaymentId, PersonId, PostId, RefundId, SubscriptionId, TipId};
 use crate::money::Money;
 use crate::payments::{Method, Outcome};
 use crate::people::Profile;
+use crate::posts::{Audience, Digest};
 use crate::tips::Visibility;
 
 frozen!(people for crate::people::Command, Command {
@@ -24,6 +25,7 @@ frozen!(payments for crate::payments::Command, Command {
     "record_refund" 1 RecordRefundV1 => RecordRefund { refund: RefundId, is_paid: bool }
     "settle_payment" 1 SettlePaymentV1 => SettlePayment { payment: PaymentId }
     "expire_payment" 1 ExpirePaymentV1 => ExpirePayment { payment: PaymentId }
+    "retry_payment" 1 RetryPaymentV1 => RetryPayment { payment: PaymentId, attempt: u16 }
 });
 
 frozen!(tips for crate::tips::Command, Command {
@@ -40,4 +42,28 @@ frozen!(tips for crate::tips::Command, Command {
 
 frozen!(wallet for crate::wallet::Command, Command {
     "top_up" 1 TopUpV1 => TopUp { amount: Money, method: Option<Method> }
+});
+
+frozen!(subscriptions for crate::subscriptions::Command, Command {
+    "offer_tier" 1 OfferTierV1 => OfferTier { price: Money, perks: Vec<String> }
+    "withdraw_tier" 1 WithdrawTierV1 => WithdrawTier {}
+    "subscribe" 1 SubscribeV1 => Subscribe { creator: PersonId, price: Money, method: Option<Method> }
+    "cancel_subscription" 1 CancelSubscriptionV1 => CancelSubscription { subscription: SubscriptionId }
+    "resume_subscription" 1 ResumeSubscriptionV1 => ResumeSubscription { subscription: SubscriptionId }
+    "change_subscription_method" 1 ChangeSubscriptionMethodV1 => ChangeSubscriptionMethod {
+        subscription: SubscriptionId,
+        method: Method,
+    }
+    "renew_subscription" 1 RenewSubscriptionV1 => RenewSubscription { subscription: SubscriptionId, period: u32 }
+});
+
+frozen!(posts for crate::posts::Command, Command {
+    "publish_post" 1 PublishPostV1 => PublishPost {
+        audience: Audience,
+        digest: Digest,
+        chars: u32,
+        links: u16,
+        excerpt: String,
+    }
+    "remove_post" 1 RemovePostV1 => RemovePost { post: PostId }
 });

@@ -2,12 +2,14 @@
 
 use super::{Codec, HistoryError, Stored, frozen};
 use crate::Event;
-use crate::id::{PaymentId, PersonId, RefundId, TipId};
+use crate::id::{PaymentId, PersonId, PostId, RefundId, SubscriptionId, TierId, TipId};
 use crate::ledger::Posting;
 use crate::moment::Moment;
 use crate::money::Money;
 use crate::payments::{CancelReason, Decline, Method, Purpose};
 use crate::people::Profile;
+use crate::posts::{Audience, Digest};
+use crate::subscriptions::Ending;
 use crate::tips::Visibility;
 
 frozen!(people for crate::people::Event, Event {
@@ -59,6 +61,7 @@ frozen!(payments for crate::payments::Event, Event {
     }
     "refund_succeeded" 1 RefundSucceededV1 => RefundSucceeded { refund: RefundId, postings: Vec<Posting>, at: Moment }
     "refund_failed" 1 RefundFailedV1 => RefundFailed { refund: RefundId, postings: Vec<Posting>, at: Moment }
+    "retry_planned" 1 RetryPlannedV1 => RetryPlanned { payment: PaymentId, due: Moment }
 });
 
 frozen!(tips for crate::tips::Event, Event {
@@ -102,4 +105,81 @@ frozen!(tips for crate::tips::Event, Event {
 
 frozen!(wallet for crate::wallet::Event, Event {
     "topped_up" 1 ToppedUpV1 => ToppedUp { payment: PaymentId, person: PersonId, received: Money, at: Moment }
+});
+
+frozen!(subscriptions for crate::subscriptions::Event, Event {
+    "tier_offered" 1 TierOfferedV1 => TierOffered {
+        tier: TierId,
+        creator: PersonId,
+        price: Money,
+        price_since: Moment,
+        perks: Vec<String>,
+        at: Moment,
+    }
+    "tier_withdrawn" 1 TierWithdrawnV1 => TierWithdrawn { tier: TierId, creator: PersonId, at: Moment }
+    "subscription_opened" 1 SubscriptionOpenedV1 => SubscriptionOpened {
+        subscription: SubscriptionId,
+        tier: TierId,
+        subscriber: PersonId,
+        creator: PersonId,
+        price: Money,
+        payment: PaymentId,
+        at: Moment,
+    }
+    "period_paid" 1 PeriodPaidV1 => PeriodPaid {
+        subscription: SubscriptionId,
+        payment: PaymentId,
+        subscriber: PersonId,
+        creator: PersonId,
+        period: u32,
+        paid: Money,
+        received: Money,
+        method: Method,
+        anchor: Moment,
+        starts_at: Moment,
+        ends_at: Moment,
+        at: Moment,
+    }
+    "periods_lapsed" 1 PeriodsLapsedV1 => PeriodsLapsed {
+        subscription: SubscriptionId,
+        first: u32,
+        last: u32,
+        at: Moment,
+    }
+    "renewal_opened" 1 RenewalOpenedV1 => RenewalOpened {
+        subscription: SubscriptionId,
+        payment: PaymentId,
+        period: u32,
+        price: Money,
+        starts_at: Moment,
+        ends_at: Moment,
+        grace_end: Moment,
+        at: Moment,
+    }
+    "subscription_canceled" 1 SubscriptionCanceledV1 => SubscriptionCanceled { subscription: SubscriptionId, at: Moment }
+    "subscription_resumed" 1 SubscriptionResumedV1 => SubscriptionResumed { subscription: SubscriptionId, at: Moment }
+    "subscription_method_changed" 1 SubscriptionMethodChangedV1 => SubscriptionMethodChanged {
+        subscription: SubscriptionId,
+        method: Method,
+        at: Moment,
+    }
+    "subscription_ended" 1 SubscriptionEndedV1 => SubscriptionEnded {
+        subscription: SubscriptionId,
+        reason: Ending,
+        at: Moment,
+    }
+});
+
+frozen!(posts for crate::posts::Event, Event {
+    "post_published" 1 PostPublishedV1 => PostPublished {
+        post: PostId,
+        author: PersonId,
+        audience: Audience,
+        digest: Digest,
+        chars: u32,
+        links: u16,
+        excerpt: String,
+        at: Moment,
+    }
+    "post_removed" 1 PostRemovedV1 => PostRemoved { post: PostId, author: PersonId, at: Moment }
 });

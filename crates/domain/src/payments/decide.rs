@@ -7,7 +7,7 @@ use crate::id::{PaymentId, PersonId, RecordId};
 use crate::ledger::{Account, Posting};
 use crate::money::Money;
 use crate::rules::Way;
-use crate::{Actor, Request, State, tips, wallet};
+use crate::{Actor, Request, State, subscriptions, tips, wallet};
 
 pub(super) type Decision = Result<Vec<crate::Event>, crate::Rejection>;
 
@@ -93,6 +93,10 @@ fn decide_by_system(state: &State, request: &Request, command: &Command) -> Deci
                 _ => Ok(Vec::new()),
             }
         }
+        Command::RetryPayment { payment, attempt } => {
+            let found = state.payment(*payment)?;
+            super::renewal::retry(state, request, *payment, found, *attempt)
+        }
         _ => Err(crate::Rejection::NotAllowed),
     }
 }
@@ -158,7 +162,7 @@ fn own<'a>(
     }
 }
 
-fn check_method(
+pub(super) fn check_method(
     state: &State,
     payer: Option<PersonId>,
     purpose: Purpose,
@@ -171,7 +175,9 @@ fn check_method(
         (Method::Balance, None, _) | (Method::Balance, _, Purpose::TopUp { .. }) => {
             return Err(Rejection::BalanceNotPossible);
         }
-        (Method::Balance, Some(_), Purpose::Tip { .. }) => Way::Balance,
+        (Method::Balance, Some(_), Purpose::Tip { .. } | Purpose::Subscription { .. }) => {
+            Way::Balance
+        }
     };
     state
         .rules
@@ -190,7 +196,7 @@ fn check_method(
     Ok(())
 }
 
-fn confirm(
+pub(super) fn confirm(
     state: &State,
     request: &Request,
     id: PaymentId,
@@ -204,6 +210,9 @@ fn confirm(
         payment.amount,
         method,
     )?;
+    if subscriptions::is_too_late(state, payment, request.at) {
+        return Err(Rejection::NotWaitingForThis.into());
+    }
     let attempt = payment
         .attempt
         .checked_add(1)
@@ -222,7 +231,7 @@ fn confirm(
     Ok(events)
 }
 
-fn cancel(
+pub(super) fn cancel(
     request: &Request,
     id: PaymentId,
     payment: &Payment,
@@ -231,14 +240,13 @@ fn cancel(
     if !payment.is_open() {
         return Err(Rejection::NotWaitingForThis.into());
     }
-    Ok(vec![
-        Event::PaymentCanceled {
-            payment: id,
-            reason,
-            at: request.at,
-        }
-        .into(),
-    ])
+    let canceled = Event::PaymentCanceled {
+        payment: id,
+        reason,
+        at: request.at,
+    };
+    let consequence = subscriptions::given_up(payment.purpose, reason, request.at);
+    Ok([canceled.into()].into_iter().chain(consequence).collect())
 }
 
 pub(super) fn succeed(
@@ -255,7 +263,9 @@ pub(super) fn succeed(
         .map_err(|_| Rejection::NothingLeft)?;
     let receiver = payment.purpose.receiver();
     let settles_at = match (way, payment.purpose) {
-        (Way::Card, Purpose::Tip { .. }) => Some(request.at + state.rules.settlement),
+        (Way::Card, Purpose::Tip { .. } | Purpose::Subscription { .. }) => {
+            Some(request.at + state.rules.settlement)
+        }
         _ => None,
     };
     let source = match (way, payment.payer) {
@@ -274,6 +284,15 @@ pub(super) fn succeed(
             missing: short.missing,
         })?;
     let consequence = match payment.purpose {
+        Purpose::Subscription { .. } => {
+            let method = match (way, &payment.method) {
+                (Way::Card, Some(method)) => method.clone(),
+                _ => Method::Balance,
+            };
+            let received = waterfall.received;
+            subscriptions::paid(state, id, payment, received, method, request.at)
+                .ok_or(crate::Rejection::NotFound)?
+        }
         Purpose::Tip { tip, receiver } => tips::Event::TipReceived {
             tip,
             payment: id,

@@ -1,12 +1,12 @@
 //! Decisions about what a provider answers. An answer is never refused: one that comes twice or too late says nothing
 //! new, but money that came is always booked.
 
-use super::decide::{Decision, succeed};
+use super::decide::{Decision, cancel, succeed};
 use super::refund::give_back_late_money;
-use super::{Decline, Event, Outcome, Payment, Phase, Step};
+use super::{CancelReason, Decline, Event, Outcome, Payment, Phase, Step};
 use crate::id::PaymentId;
 use crate::rules::Way;
-use crate::{Request, State};
+use crate::{Request, State, subscriptions};
 
 pub(super) fn record_outcome(
     state: &State,
@@ -23,6 +23,11 @@ pub(super) fn record_outcome(
         _ => (false, false),
     };
     match outcome {
+        Outcome::Succeeded if waits && subscriptions::is_too_late(state, payment, request.at) => {
+            let mut events = cancel(request, id, payment, CancelReason::Expired)?;
+            events.extend(give_back_late_money(request, id, payment, attempt));
+            Ok(events)
+        }
         Outcome::Succeeded if waits => succeed(state, request, id, payment, attempt, Way::Card),
         Outcome::ChallengeNeeded if waits && is_charging => Ok(vec![
             Event::ChallengeAsked {
@@ -31,7 +36,9 @@ pub(super) fn record_outcome(
             }
             .into(),
         ]),
-        Outcome::Declined(reason) if waits => Ok(declined(id, attempt, reason)),
+        Outcome::Declined(reason) if waits => {
+            Ok(declined(state, request, id, payment, attempt, reason))
+        }
         Outcome::Succeeded
             if (1..=payment.attempt).contains(&attempt) && !payment.captured.contains(&attempt) =>
         {
@@ -53,13 +60,22 @@ pub(super) fn record_outcome(
     }
 }
 
-fn declined(payment: PaymentId, attempt: u16, reason: Decline) -> Vec<crate::Event> {
-    vec![
-        Event::PaymentDeclined {
-            payment,
-            attempt,
-            reason,
-        }
-        .into(),
-    ]
+/// The provider said no; what is due to be tried again by itself will be.
+pub(super) fn declined(
+    state: &State,
+    request: &Request,
+    payment: PaymentId,
+    found: &Payment,
+    attempt: u16,
+    reason: Decline,
+) -> Vec<crate::Event> {
+    let declined = Event::PaymentDeclined {
+        payment,
+        attempt,
+        reason,
+    };
+    let planned = subscriptions::next_try(state, found, request.at)
+        .map(|due| Event::RetryPlanned { payment, due });
+    let events = [declined].into_iter().chain(planned);
+    events.map(crate::Event::from).collect()
 }

@@ -47,6 +47,8 @@ pub struct Payment {
     pub attempt: u16,
     pub opened_at: Moment,
     pub expires_at: Moment,
+    /// When the system tries again by itself what was declined.
+    pub next_try: Option<Moment>,
     /// What the provider is being asked, and since when. A payment that is cancelled meanwhile still waits for the
     /// answer: money that comes must go back.
     pub asked: Option<(Step, Moment)>,
@@ -73,7 +75,7 @@ impl Payment {
         }
         match self.phase {
             Phase::NeedsMethod(_) | Phase::NeedsConfirmation | Phase::NeedsChallenge => {
-                Some(self.expires_at)
+                Some(self.next_try.unwrap_or(self.expires_at))
             }
             Phase::Succeeded => self.settles_at,
             Phase::Processing { .. } | Phase::Canceled(_) => None,
@@ -82,6 +84,11 @@ impl Payment {
 
     pub fn is_open(&self) -> bool {
         !matches!(self.phase, Phase::Succeeded | Phase::Canceled(_))
+    }
+
+    /// Whether it waits for its payer to choose how to pay, or to say so.
+    pub fn waits_for_method(&self) -> bool {
+        matches!(self.phase, Phase::NeedsMethod(_) | Phase::NeedsConfirmation)
     }
 
     /// What can still be given back.
@@ -196,6 +203,7 @@ pub(super) fn apply(payments: &mut Payments, event: &Event) {
                 attempt: 0,
                 opened_at: *at,
                 expires_at: *expires_at,
+                next_try: None,
                 asked: None,
                 paid_at: None,
                 fee: amount.currency.of_minor(0),
@@ -219,6 +227,7 @@ pub(super) fn apply(payments: &mut Payments, event: &Event) {
             at,
         } => payments.change(*payment, |p| {
             p.attempt = *attempt;
+            p.next_try = None;
             p.ask(Step::Charge, *at);
         }),
         Event::ChallengeAsked { payment, .. } => payments.change(*payment, |p| {
@@ -244,6 +253,9 @@ pub(super) fn apply(payments: &mut Payments, event: &Event) {
         Event::PaymentCanceled {
             payment, reason, ..
         } => payments.change(*payment, |p| p.phase = Phase::Canceled(*reason)),
+        Event::RetryPlanned { payment, due } => {
+            payments.change(*payment, |p| p.next_try = Some(*due));
+        }
         _ => apply_money(payments, event),
     }
 }

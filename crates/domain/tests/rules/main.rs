@@ -2,18 +2,26 @@
 //! their noun's name here; never reach for anything that the domain does not make public.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod facts_grace;
 mod facts_notices;
 mod facts_payments;
 mod facts_people;
+mod facts_posts;
 mod facts_refunds;
+mod facts_renewals;
 mod facts_requests;
+mod facts_subscriptions;
 mod facts_tips;
 mod facts_wallet;
 mod facts_work;
 mod history;
 mod laws;
+mod laws_subscriptions;
 mod phases;
 mod proof;
 mod samples;
+mod samples_subscriptions;
 mod story;
+mod subscribing;
+mod subscription_story;
 mod world;

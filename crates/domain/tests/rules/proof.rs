@@ -161,6 +161,12 @@ fn is_of_card_gift(state: &State, person: PersonId, cause: Cause) -> bool {
         Cause::TipGiven(tip) | Cause::TipGotBack(tip) | Cause::TipRefundFailed(tip) => {
             is_given_by_card(tip)
         }
-        Cause::TipReceived(_) | Cause::TipReturned(_) | Cause::ToppedUp(_) => false,
+        Cause::SubscriptionPaid(payment) => {
+            state.payments.by_id[&payment].method != Some(Method::Balance)
+        }
+        Cause::TipReceived(_)
+        | Cause::TipReturned(_)
+        | Cause::ToppedUp(_)
+        | Cause::SubscriptionReceived(_) => false,
     }
 }

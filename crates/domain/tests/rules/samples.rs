@@ -139,6 +139,7 @@ pub fn commands() -> Vec<Command> {
         let amount = Currency::JPY.of_minor(1_000);
         all.push(wallet::Command::TopUp { amount, method }.into());
     }
+    all.extend(crate::samples_subscriptions::commands());
     all
 }
 
@@ -197,6 +198,7 @@ pub fn events() -> Vec<Event> {
         at: AT,
     };
     all.push(topped_up.into());
+    all.extend(crate::samples_subscriptions::events());
     all
 }
 
