@@ -120,6 +120,10 @@ pub fn lower_command(command: &Command, codec: &impl Codec) -> Option<Stored<'st
         Command::Payments(command) => commands::payments::lower(command, codec),
         Command::Tips(command) => commands::tips::lower(command, codec),
         Command::Wallet(command) => commands::wallet::lower(command, codec),
+        Command::Transfers(command) => commands::transfers::lower(command, codec),
+        Command::Requests(command) => commands::requests::lower(command, codec),
+        Command::Banks(command) => commands::banks::lower(command, codec),
+        Command::Withdrawals(command) => commands::withdrawals::lower(command, codec),
     }
 }
 
@@ -127,7 +131,11 @@ pub fn lift_command(stored: &Stored<'_>, codec: &impl Codec) -> Result<Command, 
     let lifted = commands::people::lift(stored, codec)
         .or_else(|| commands::payments::lift(stored, codec))
         .or_else(|| commands::tips::lift(stored, codec))
-        .or_else(|| commands::wallet::lift(stored, codec));
+        .or_else(|| commands::wallet::lift(stored, codec))
+        .or_else(|| commands::transfers::lift(stored, codec))
+        .or_else(|| commands::requests::lift(stored, codec))
+        .or_else(|| commands::banks::lift(stored, codec))
+        .or_else(|| commands::withdrawals::lift(stored, codec));
     lifted.unwrap_or_else(|| Err(unknown(stored)))
 }
 
@@ -137,6 +145,10 @@ pub fn lower_event(event: &Event, codec: &impl Codec) -> Option<Stored<'static>>
         Event::Payments(event) => events::payments::lower(event, codec),
         Event::Tips(event) => events::tips::lower(event, codec),
         Event::Wallet(event) => events::wallet::lower(event, codec),
+        Event::Transfers(event) => events::transfers::lower(event, codec),
+        Event::Requests(event) => events::requests::lower(event, codec),
+        Event::Banks(event) => events::banks::lower(event, codec),
+        Event::Withdrawals(event) => events::withdrawals::lower(event, codec),
     }
 }
 
@@ -144,7 +156,11 @@ pub fn lift_event(stored: &Stored<'_>, codec: &impl Codec) -> Result<Event, Hist
     let lifted = events::payments::lift(stored, codec)
         .or_else(|| events::tips::lift(stored, codec))
         .or_else(|| events::people::lift(stored, codec))
-        .or_else(|| events::wallet::lift(stored, codec));
+        .or_else(|| events::wallet::lift(stored, codec))
+        .or_else(|| events::transfers::lift(stored, codec))
+        .or_else(|| events::requests::lift(stored, codec))
+        .or_else(|| events::banks::lift(stored, codec))
+        .or_else(|| events::withdrawals::lift(stored, codec));
     lifted.unwrap_or_else(|| Err(unknown(stored)))
 }
 
@@ -159,6 +175,14 @@ pub fn all_kinds() -> Vec<(&'static str, u16)> {
         events::payments::KINDS,
         events::tips::KINDS,
         events::wallet::KINDS,
+        commands::transfers::KINDS,
+        events::transfers::KINDS,
+        commands::requests::KINDS,
+        events::requests::KINDS,
+        commands::banks::KINDS,
+        events::banks::KINDS,
+        commands::withdrawals::KINDS,
+        events::withdrawals::KINDS,
     ]
     .concat()
 }

@@ -1,10 +1,15 @@
 //! What the world is owed, read from the State. Nothing here remembers: a reload or a second tab loses nothing.
 
-use crate::id::{PaymentId, RefundId, RequestId};
+use std::collections::BTreeSet;
+
+use crate::banks::Bank;
+use crate::id::{
+    MoneyRequestId, PaymentId, RecordId, RefundId, RequestId, TransferId, WithdrawalId,
+};
 use crate::moment::Moment;
 use crate::money::Money;
 use crate::payments::{Card, Method, Outcome, Phase, Step};
-use crate::{Command, State, payments};
+use crate::{Command, State, payments, requests, transfers, withdrawals};
 
 /// One piece of work that is due.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -38,6 +43,27 @@ pub enum Work {
     Expire {
         payment: PaymentId,
     },
+    CompleteTransfer {
+        transfer: TransferId,
+    },
+    ExpireRequest {
+        request: MoneyRequestId,
+    },
+    Dispatch {
+        withdrawal: WithdrawalId,
+    },
+    /// `amount` is what arrives, at `pay_at` at the earliest.
+    Payout {
+        withdrawal: WithdrawalId,
+        bank: Bank,
+        amount: Money,
+        pay_at: Moment,
+    },
+    /// Asks whether the bank keeps what was paid out; it may send it back until `until`.
+    TracePayout {
+        withdrawal: WithdrawalId,
+        until: Moment,
+    },
 }
 
 /// Work that is due at `now`, at most `count` pieces, in (due, id) order.
@@ -55,6 +81,9 @@ pub fn jobs(state: &State, now: Moment, count: usize) -> Vec<Job> {
         .take_while(|(due, _)| *due <= now)
         .filter_map(|(due, id)| of_refund(state, *due, *id));
     let mut jobs: Vec<Job> = payments.take(count).chain(refunds.take(count)).collect();
+    jobs.extend(of_transfers(state, now).take(count));
+    jobs.extend(of_requests(state, now).take(count));
+    jobs.extend(of_withdrawals(state, now).take(count));
     jobs.sort_by_key(|job| job.due);
     jobs.truncate(count);
     jobs
@@ -63,7 +92,7 @@ pub fn jobs(state: &State, now: Moment, count: usize) -> Vec<Job> {
 /// When the next job after `now` falls due.
 pub fn next_due(state: &State, now: Moment) -> Option<Moment> {
     let after = (now, PaymentId::LAST);
-    state
+    let payments = state
         .payments
         .due
         .range((
@@ -71,7 +100,70 @@ pub fn next_due(state: &State, now: Moment) -> Option<Moment> {
             core::ops::Bound::Unbounded,
         ))
         .next()
-        .map(|(due, _)| *due)
+        .map(|(due, _)| *due);
+    let others = [
+        first_after(&state.transfers.due, now),
+        first_after(&state.requests.due, now),
+        first_after(&state.withdrawals.due, now),
+    ];
+    payments
+        .into_iter()
+        .chain(others.into_iter().flatten())
+        .min()
+}
+
+/// The first moment after `now` in an index of what is due.
+fn first_after<Id: Ord + From<RecordId>>(
+    due: &BTreeSet<(Moment, Id)>,
+    now: Moment,
+) -> Option<Moment> {
+    let next = (Moment(now.0.checked_add(1)?), RecordId::FIRST.into());
+    due.range(next..).next().map(|(due, _)| *due)
+}
+
+fn of_transfers(state: &State, now: Moment) -> impl Iterator<Item = Job> + '_ {
+    let due = state.transfers.due.iter();
+    due.take_while(move |(due, _)| *due <= now)
+        .map(|(due, id)| Job {
+            due: *due,
+            work: Work::CompleteTransfer { transfer: *id },
+        })
+}
+
+fn of_requests(state: &State, now: Moment) -> impl Iterator<Item = Job> + '_ {
+    let due = state.requests.due.iter();
+    due.take_while(move |(due, _)| *due <= now)
+        .map(|(due, id)| Job {
+            due: *due,
+            work: Work::ExpireRequest { request: *id },
+        })
+}
+
+fn of_withdrawals(state: &State, now: Moment) -> impl Iterator<Item = Job> + '_ {
+    let due = state.withdrawals.due.iter();
+    due.take_while(move |(due, _)| *due <= now)
+        .filter_map(|(due, id)| of_withdrawal(state, *due, *id))
+}
+
+fn of_withdrawal(state: &State, due: Moment, id: WithdrawalId) -> Option<Job> {
+    let withdrawal = state.withdrawals.by_id.get(&id)?;
+    let work = match withdrawal.phase {
+        withdrawals::Phase::Pending => Work::Dispatch { withdrawal: id },
+        withdrawals::Phase::InTransit(_) => Work::Payout {
+            withdrawal: id,
+            bank: state.banks.by_id.get(&withdrawal.account)?.bank.clone(),
+            amount: withdrawal.arrives(),
+            pay_at: withdrawal.arrives_from,
+        },
+        withdrawals::Phase::Paid {
+            returnable_until, ..
+        } => Work::TracePayout {
+            withdrawal: id,
+            until: returnable_until,
+        },
+        _ => return None,
+    };
+    Some(Job { due, work })
 }
 
 fn of_payment(state: &State, due: Moment, id: PaymentId) -> Option<Job> {
@@ -121,6 +213,11 @@ impl Work {
             Self::Refund { refund, .. } => format!("refund/{refund}"),
             Self::Settle { payment } => format!("settle/{payment}"),
             Self::Expire { payment } => format!("expire/{payment}"),
+            Self::CompleteTransfer { transfer } => format!("complete_transfer/{transfer}"),
+            Self::ExpireRequest { request } => format!("expire_request/{request}"),
+            Self::Dispatch { withdrawal } => format!("dispatch/{withdrawal}"),
+            Self::Payout { withdrawal, .. } => format!("payout/{withdrawal}"),
+            Self::TracePayout { withdrawal, .. } => format!("trace_payout/{withdrawal}"),
         }
     }
 }
@@ -151,7 +248,34 @@ pub fn own_request(work: &Work) -> Option<(RequestId, Command)> {
     let command = match work {
         Work::Settle { payment } => payments::Command::SettlePayment { payment: *payment },
         Work::Expire { payment } => payments::Command::ExpirePayment { payment: *payment },
-        _ => return None,
+        _ => return own_wallet_request(work),
     };
     Some((RequestId::of(&work.key()), command.into()))
+}
+
+fn own_wallet_request(work: &Work) -> Option<(RequestId, Command)> {
+    let command: Command = match *work {
+        Work::CompleteTransfer { transfer } => {
+            transfers::Command::CompleteTransfer { transfer }.into()
+        }
+        Work::ExpireRequest { request } => requests::Command::ExpireRequest { request }.into(),
+        Work::Dispatch { withdrawal } => {
+            withdrawals::Command::DispatchWithdrawal { withdrawal }.into()
+        }
+        _ => return None,
+    };
+    Some((RequestId::of(&work.key()), command))
+}
+
+/// The Request in which the provider's word about a payout is recorded.
+pub fn payout_request(
+    withdrawal: WithdrawalId,
+    outcome: withdrawals::Outcome,
+) -> (RequestId, Command) {
+    let command = withdrawals::Command::RecordPayout {
+        withdrawal,
+        outcome,
+    };
+    let id = RequestId::of(&format!("payout/{withdrawal}/{outcome:?}"));
+    (id, command.into())
 }

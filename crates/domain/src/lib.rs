@@ -14,6 +14,13 @@ pub mod text;
 pub mod tips;
 pub mod wallet;
 
+pub mod banks;
+pub mod curve;
+pub mod limits;
+pub mod requests;
+pub mod transfers;
+pub mod withdrawals;
+
 mod state;
 
 pub use jobs::{Job, Work, jobs, next_due};
@@ -80,6 +87,10 @@ nouns! {
         Payments(payments::Command),
         Tips(tips::Command),
         Wallet(wallet::Command),
+        Transfers(transfers::Command),
+        Requests(requests::Command),
+        Banks(banks::Command),
+        Withdrawals(withdrawals::Command),
     } derives Clone, PartialEq, Eq, Hash, Debug
 }
 
@@ -90,6 +101,10 @@ nouns! {
         Payments(payments::Event),
         Tips(tips::Event),
         Wallet(wallet::Event),
+        Transfers(transfers::Event),
+        Requests(requests::Event),
+        Banks(banks::Event),
+        Withdrawals(withdrawals::Event),
     } derives Clone, PartialEq, Eq, Debug
 }
 
@@ -110,6 +125,10 @@ pub enum Rejection {
     Payments(payments::Rejection),
     Tips(tips::Rejection),
     Wallet(wallet::Rejection),
+    Transfers(transfers::Rejection),
+    Requests(requests::Rejection),
+    Banks(banks::Rejection),
+    Withdrawals(withdrawals::Rejection),
 }
 
 macro_rules! rejections {
@@ -126,7 +145,11 @@ rejections!(
     People(people::Rejection),
     Payments(payments::Rejection),
     Tips(tips::Rejection),
-    Wallet(wallet::Rejection)
+    Wallet(wallet::Rejection),
+    Transfers(transfers::Rejection),
+    Requests(requests::Rejection),
+    Banks(banks::Rejection),
+    Withdrawals(withdrawals::Rejection)
 );
 
 /// What a Request causes in this State. No events: it was accepted before or changes nothing, and there is
@@ -151,6 +174,10 @@ pub fn decide(state: &State, request: &Request) -> Result<Vec<Event>, Rejection>
         Command::Payments(command) => payments::decide(state, request, command),
         Command::Tips(command) => tips::decide(state, request, command),
         Command::Wallet(command) => wallet::decide(state, request, command),
+        Command::Transfers(command) => transfers::decide(state, request, command),
+        Command::Requests(command) => requests::decide(state, request, command),
+        Command::Banks(command) => banks::decide(state, request, command),
+        Command::Withdrawals(command) => withdrawals::decide(state, request, command),
     }
 }
 
@@ -164,5 +191,9 @@ pub fn apply(state: &mut State, event: &Event) {
             wallet::note_tip(&mut state.statements, event);
         }
         Event::Wallet(event) => wallet::apply(&mut state.statements, event),
+        Event::Transfers(event) => transfers::apply(state, event),
+        Event::Requests(event) => requests::apply(&mut state.requests, event),
+        Event::Banks(event) => banks::apply(&mut state.banks, event),
+        Event::Withdrawals(event) => withdrawals::apply(state, event),
     }
 }

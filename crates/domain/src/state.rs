@@ -3,14 +3,20 @@
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use crate::banks::Banks;
+use crate::curve::Curves;
 use crate::id::{PaymentId, PersonId, RequestId};
 use crate::ledger::Ledger;
+use crate::limits::Limits;
 use crate::moment::Moment;
 use crate::payments::{Payment, Payments};
 use crate::people::{People, Person};
+use crate::requests::Requests;
 use crate::rules::{OBOLE, RulePack};
 use crate::tips::Tips;
+use crate::transfers::Transfers;
 use crate::wallet::Statements;
+use crate::withdrawals::Withdrawals;
 use crate::{Actor, Entry, Rejection, Request};
 
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -28,6 +34,12 @@ pub struct State {
     pub payments: Payments,
     pub tips: Tips,
     pub statements: Statements,
+    pub transfers: Transfers,
+    pub requests: Requests,
+    pub banks: Banks,
+    pub withdrawals: Withdrawals,
+    pub limits: Limits,
+    pub curves: Curves,
 }
 
 impl Default for State {
@@ -42,6 +54,12 @@ impl Default for State {
             payments: Payments::default(),
             tips: Tips::default(),
             statements: Statements::default(),
+            transfers: Transfers::default(),
+            requests: Requests::default(),
+            banks: Banks::default(),
+            withdrawals: Withdrawals::default(),
+            limits: Limits::default(),
+            curves: Curves::default(),
         }
     }
 }
@@ -66,6 +84,7 @@ impl State {
         for event in &entry.events {
             crate::apply(self, event);
         }
+        self.curves.follow(&mut self.ledger, entry.request.at);
     }
 
     pub fn recall(&self, request: &Request) -> Recall {
