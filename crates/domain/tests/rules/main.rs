@@ -2,13 +2,19 @@
 //! their noun's name here; never reach for anything that the domain does not make public.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod facts_banks;
+mod facts_curve;
+mod facts_limits;
+mod facts_money_requests;
 mod facts_notices;
 mod facts_payments;
 mod facts_people;
 mod facts_refunds;
 mod facts_requests;
 mod facts_tips;
+mod facts_transfers;
 mod facts_wallet;
+mod facts_withdrawals;
 mod facts_work;
 mod history;
 mod laws;

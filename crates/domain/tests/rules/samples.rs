@@ -1,6 +1,8 @@
 //! One of everything that history can hold, with every variant of the small enums inside: what golden files are
 //! written from. Add a sample with every kind; never change one whose golden file has been released.
 
+mod movements;
+
 use domain::id::{PaymentId, PersonId, RecordId, RefundId, RequestId, TipId};
 use domain::ledger::{Account, Posting};
 use domain::moment::Moment;
@@ -139,6 +141,7 @@ pub fn commands() -> Vec<Command> {
         let amount = Currency::JPY.of_minor(1_000);
         all.push(wallet::Command::TopUp { amount, method }.into());
     }
+    all.extend(movements::commands());
     all
 }
 
@@ -197,6 +200,7 @@ pub fn events() -> Vec<Event> {
         at: AT,
     };
     all.push(topped_up.into());
+    all.extend(movements::events());
     all
 }
 
