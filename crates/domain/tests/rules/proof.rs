@@ -1,7 +1,7 @@
 //! What must be true of any State at any time, asked of the public reading side alone.
 //! Facts and laws prove it after every accepted request; do not weaken it for one of them.
 
-mod movements;
+pub mod movements;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,7 +1,7 @@
 //! A small world for facts: people to give with, requests to make, and the books proven after each of them.
 //! Do not decide anything here; a fact that needs a rule bent is a fact about another rule.
 
-mod movements;
+pub mod movements;
 
 use domain::id::{PaymentId, PersonId, RecordId, RefundId, RequestId, TipId};
 use domain::ledger::Account;

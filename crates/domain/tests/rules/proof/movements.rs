@@ -190,3 +190,25 @@ fn flat<K: Copy + Ord, V: Copy + Ord>(lists: &BTreeMap<K, BTreeSet<V>>) -> BTree
         .flat_map(|(key, values)| values.iter().map(|value| (*key, *value)))
         .collect()
 }
+
+/// Left alone, all that moved has come to rest.
+pub fn of_the_end(state: &State) {
+    for (id, transfer) in &state.transfers.by_id {
+        assert_ne!(transfer.phase, transfers::Phase::Sent, "{id}");
+    }
+    for (id, request) in &state.requests.by_id {
+        use requests::Phase;
+        let is_open = matches!(request.phase, Phase::Open | Phase::Paying(_));
+        assert!(!is_open, "{id} is still open");
+    }
+    for (id, withdrawal) in &state.withdrawals.by_id {
+        let is_watched = matches!(
+            withdrawal.phase,
+            withdrawals::Phase::Paid { is_kept: false, .. }
+        );
+        assert!(
+            !withdrawal.is_under_way() && !is_watched,
+            "{id} is not over"
+        );
+    }
+}

@@ -3,6 +3,8 @@
 use domain::banks::{self, Bank, Country};
 use domain::id::{BankAccountId, MoneyRequestId, PersonId, RecordId, TransferId, WithdrawalId};
 use domain::jobs::{own_request, payout_request};
+use domain::money::Currency;
+use domain::wallet::Cause;
 use domain::withdrawals::{self, Outcome, Speed, Withdrawal};
 use domain::{Actor, Event, Rejection, jobs, requests, transfers};
 
@@ -110,5 +112,23 @@ pub fn bank() -> Bank {
         token: "bank_bcdfg_hjklm_npqrs".into(),
         country: Country::from_code("DE").unwrap(),
         last4: "3000".into(),
+    }
+}
+
+impl World {
+    /// Somebody with nearly `n` times a thousand euro.
+    pub fn rich(&mut self, handle: &str, n: usize) -> PersonId {
+        let person = self.person(handle);
+        for _ in 0..n {
+            let payment = self.top_up(person, 100_000);
+            self.outcome(payment, domain::payments::Outcome::Succeeded);
+        }
+        person
+    }
+
+    /// What each line of a statement in euro is about, and its cents.
+    pub fn lines(&self, person: PersonId) -> Vec<(Cause, i64)> {
+        let lines = self.state.statements.lines(person, Currency::EUR);
+        lines.iter().map(|l| (l.cause, l.amount.minor)).collect()
     }
 }
