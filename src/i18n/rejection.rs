@@ -1,6 +1,8 @@
 //! Why something was refused or does not work, with the way out, in words. Every reason has its sentence: the compiler
 //! names a new one that has none. Never add a fallback arm.
 
+mod movements;
+
 use ::payments::CardRefusal;
 use domain::people::HandleError;
 use domain::text::TextError;
@@ -9,6 +11,8 @@ use domain::{Rejection, money::AmountError, payments, people, tips, wallet};
 use super::{Texts, format, money};
 use crate::ports::Trouble;
 use crate::store::Refusal;
+
+pub use movements::bank;
 
 /// The sentence beside the control that was refused.
 pub fn sentence(t: Texts, refusal: &Refusal) -> String {
@@ -31,6 +35,10 @@ pub fn rejected(t: Texts, rejection: Rejection) -> String {
         Rejection::Payments(rejection) => by_payments(t, rejection),
         Rejection::Tips(rejection) => by_tips(t, rejection),
         Rejection::Wallet(wallet::Rejection::Currency) => t.rejection_wallet_currency(),
+        Rejection::Transfers(rejection) => movements::by_transfers(t, rejection),
+        Rejection::Requests(rejection) => movements::by_requests(t, rejection),
+        Rejection::Banks(rejection) => movements::by_banks(t, rejection),
+        Rejection::Withdrawals(rejection) => movements::by_withdrawals(t, rejection),
     }
 }
 

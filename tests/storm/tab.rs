@@ -8,6 +8,7 @@ use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
 use any_spawner::Executor;
+use domain::banks::Bank;
 use domain::id::{PaymentId, RequestId};
 use domain::moment::{Moment, Span};
 use domain::payments::{Card, Outcome};
@@ -19,8 +20,8 @@ use obole::ports::{
 };
 use obole::store::{Store, World};
 use payments::{
-    Answer, CardDetails, CardRefusal, Fault, Instruction, Mock, Notice, Order, Provider, Temper,
-    Unreachable,
+    Answer, BankDetails, BankRefusal, CardDetails, CardRefusal, Fault, Instruction, Mock, Notice,
+    Order, Provider, Temper, Unreachable,
 };
 
 /// How far the clock moves at a time while others work.
@@ -287,7 +288,7 @@ impl Counting {
             Order::AnswerChallenge {
                 payment, attempt, ..
             } => asked.get(&(*payment, *attempt)).copied(),
-            Order::Refund { .. } => None,
+            Order::Refund { .. } | Order::Payout { .. } | Order::TracePayout { .. } => None,
         }
     }
 }
@@ -299,6 +300,14 @@ impl Provider for Mortal<Counting> {
         today: Moment,
     ) -> Task<'_, Result<Result<Card, CardRefusal>, Unreachable>> {
         self.1.mock.tokenise(card, today)
+    }
+
+    fn link_bank(
+        &self,
+        details: BankDetails,
+        today: Moment,
+    ) -> Task<'_, Result<Result<Bank, BankRefusal>, Unreachable>> {
+        self.1.mock.link_bank(details, today)
     }
 
     fn submit<'a>(

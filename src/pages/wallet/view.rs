@@ -1,5 +1,7 @@
 //! What the wallet shows of one person's money. Never walk a whole history here: a statement carries its sums.
 
+mod movement;
+
 use domain::id::{PaymentId, PersonId};
 use domain::ledger::{Account, Side};
 use domain::moment::Moment;
@@ -144,6 +146,13 @@ pub enum Kind {
     /// A refund that did not reach the card is the receiver's again.
     RefundFailed,
     ToppedUp,
+    MoneySent,
+    MoneyReceived,
+    SendingUndone,
+    Withdrawn,
+    WithdrawalCanceled,
+    WithdrawalFailed,
+    WithdrawalReturned,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -151,9 +160,11 @@ pub struct LineView {
     pub kind: Kind,
     pub at: Moment,
     pub amount: Money,
-    pub payment: PaymentId,
-    /// The other side; empty for a top-up.
+    /// Whose receipt tells more; empty when no payment made it.
+    pub payment: Option<PaymentId>,
+    /// The other side; empty for a top-up and for what went to or came from a bank.
     pub other: Option<Giver>,
+    /// What somebody wrote, or the name of the bank account.
     pub message: String,
     /// What the reader paid with; empty when they did not pay.
     pub means: Option<Means>,
@@ -173,6 +184,7 @@ pub fn line(state: &State, person: PersonId, currency: Currency, index: usize) -
         Cause::TipGotBack(tip) => (Kind::TipGotBack, Some(tip)),
         Cause::TipRefundFailed(tip) => (Kind::RefundFailed, Some(tip)),
         Cause::ToppedUp(_) => (Kind::ToppedUp, None),
+        _ => return movement::line(state, line),
     };
     let tip = match tip {
         Some(id) => Some(state.tips.by_id.get(&id)?),
@@ -208,7 +220,7 @@ pub fn line(state: &State, person: PersonId, currency: Currency, index: usize) -
         kind,
         at: line.at,
         amount: line.amount,
-        payment: id,
+        payment: Some(id),
         other,
         message: tip.map(|tip| tip.message.clone()).unwrap_or_default(),
         means: payment.method.as_ref().filter(|_| has_paid).map(Means::of),

@@ -5,7 +5,7 @@ use domain::id::{BankAccountId, MoneyRequestId, RequestId, TransferId, Withdrawa
 use domain::jobs::payout_request;
 use domain::money::Currency;
 use domain::withdrawals::{Failure, Outcome, Speed};
-use domain::{Command, Work, banks, requests, transfers, withdrawals};
+use domain::{Actor, Command, Work, banks, requests, transfers, withdrawals};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -90,6 +90,37 @@ impl Story {
             let (id, command) = payout_request(withdrawal, outcome);
             self.twice(id, command);
         }
+    }
+
+    /// Somebody who may, or the one with money, does what the wish says.
+    pub(super) fn rightly(&mut self, wish: &Wish) {
+        let Some(command) = self.movement(wish) else {
+            return;
+        };
+        let state = &self.world.state;
+        let person = match &command {
+            Command::Transfers(transfers::Command::UndoTransfer { transfer }) => {
+                state.transfers.by_id[transfer].sender
+            }
+            Command::Requests(
+                requests::Command::PayRequest { request }
+                | requests::Command::DeclineRequest { request },
+            ) => state.requests.by_id[request].payer,
+            Command::Requests(
+                requests::Command::RemindOfRequest { request }
+                | requests::Command::CancelRequest { request },
+            ) => state.requests.by_id[request].asker,
+            Command::Banks(banks::Command::UnlinkBankAccount { account })
+            | Command::Withdrawals(withdrawals::Command::Withdraw { account, .. }) => {
+                state.banks.by_id[account].owner
+            }
+            Command::Withdrawals(withdrawals::Command::CancelWithdrawal { withdrawal }) => {
+                state.withdrawals.by_id[withdrawal].owner
+            }
+            Command::Requests(requests::Command::RequestMoney { .. }) => self.people[1],
+            _ => self.people[0],
+        };
+        let _ = self.world.ask(Actor::Person(person), command);
     }
 
     pub(super) fn movement(&self, wish: &Wish) -> Option<Command> {
