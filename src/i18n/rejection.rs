@@ -1,6 +1,8 @@
 //! Why something was refused or does not work, with the way out, in words. Every reason has its sentence: the compiler
 //! names a new one that has none. Never add a fallback arm.
 
+mod movements;
+
 use ::payments::CardRefusal;
 use domain::people::HandleError;
 use domain::text::TextError;
@@ -9,6 +11,8 @@ use domain::{Rejection, money::AmountError, payments, people, posts, subscriptio
 use super::{Texts, format, money};
 use crate::ports::Trouble;
 use crate::store::Refusal;
+
+pub use movements::bank;
 
 /// The sentence beside the control that was refused.
 pub fn sentence(t: Texts, refusal: &Refusal) -> String {
@@ -33,6 +37,10 @@ pub fn rejected(t: Texts, rejection: Rejection) -> String {
         Rejection::Wallet(wallet::Rejection::Currency) => t.rejection_wallet_currency(),
         Rejection::Subscriptions(rejection) => by_subscriptions(t, rejection),
         Rejection::Posts(rejection) => by_posts(t, rejection),
+        Rejection::Transfers(rejection) => movements::by_transfers(t, rejection),
+        Rejection::Requests(rejection) => movements::by_requests(t, rejection),
+        Rejection::Banks(rejection) => movements::by_banks(t, rejection),
+        Rejection::Withdrawals(rejection) => movements::by_withdrawals(t, rejection),
     }
 }
 

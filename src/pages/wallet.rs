@@ -1,5 +1,6 @@
 //! The wallet: what is there, what is coming, what needs you, what happened. Never add up rows here.
 
+pub mod csv;
 mod history;
 mod proof;
 mod top_up;

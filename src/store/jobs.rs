@@ -3,12 +3,14 @@
 use std::collections::BTreeSet;
 
 use domain::id::RequestId;
-use domain::jobs::{outcome_request, own_request, refund_request};
+use domain::jobs::{outcome_request, own_request, payout_request, refund_request};
 use domain::moment::{Moment, Span};
 use domain::{Actor, Command, Work, jobs, next_due};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use payments::{Answer, CardDetails, CardRefusal, Fault, Instruction, Notice, Order};
+use payments::{
+    Answer, BankDetails, BankRefusal, CardDetails, CardRefusal, Fault, Instruction, Notice, Order,
+};
 
 use super::Store;
 use super::send::Refusal;
@@ -138,6 +140,10 @@ impl Store {
                         outcome,
                     } => outcome_request(payment, attempt, outcome),
                     Answer::Refund { refund, is_paid } => refund_request(refund, is_paid),
+                    Answer::Payout {
+                        withdrawal,
+                        outcome,
+                    } => payout_request(withdrawal, outcome),
                 };
                 // Trouble is in the banner already; the work stays owed.
                 let _ = self.record(id, command).await;
@@ -204,6 +210,17 @@ impl Store {
         let answer = world.provider.tokenise(card, today).await;
         answer.map_err(|fault| Trouble::Other(fault.to_string()))
     }
+
+    /// Hands a bank account from its form to the provider.
+    pub async fn link_bank(
+        self,
+        details: BankDetails,
+    ) -> Result<Result<domain::banks::Bank, BankRefusal>, Trouble> {
+        let world = self.world();
+        let today = world.clock.now();
+        let answer = world.provider.link_bank(details, today).await;
+        answer.map_err(|fault| Trouble::Other(fault.to_string()))
+    }
 }
 
 fn order(work: Work) -> Option<Order> {
@@ -237,6 +254,24 @@ fn order(work: Work) -> Option<Order> {
             payment,
             amount,
         }),
-        Work::Settle { .. } | Work::Expire { .. } | Work::Retry { .. } | Work::Renew { .. } => None,
+        Work::Payout {
+            withdrawal,
+            bank,
+            amount,
+            pay_at,
+        } => Some(Order::Payout {
+            withdrawal,
+            bank,
+            amount,
+            pay_at,
+        }),
+        Work::TracePayout { withdrawal, until } => Some(Order::TracePayout { withdrawal, until }),
+        Work::Settle { .. }
+        | Work::Expire { .. }
+        | Work::CompleteTransfer { .. }
+        | Work::ExpireRequest { .. }
+        | Work::Dispatch { .. }
+        | Work::Retry { .. }
+        | Work::Renew { .. } => None,
     }
 }

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
 use any_spawner::Executor;
+use domain::banks::Bank;
 use domain::id::{PaymentId, RequestId};
 use domain::moment::{Moment, Span};
 use domain::payments::{Card, Outcome};
@@ -17,8 +18,8 @@ use obole::adapters::memory::{CountingDice, ManualClock, MemoryJournal, MemoryTa
 use obole::ports::{Clock, Decide, Hint, Journal, Tabs, Tail, Task, Trouble};
 use obole::store::{Outcome as Sent, Store, World};
 use payments::{
-    Answer, CardDetails, CardRefusal, Fault, Instruction, Mock, Notice, Order, Provider, Temper,
-    Unreachable,
+    Answer, BankDetails, BankRefusal, CardDetails, CardRefusal, Fault, Instruction, Mock, Notice,
+    Order, Provider, Temper, Unreachable,
 };
 
 use crate::blank::{NoScenarios, StartEmpty};
@@ -316,7 +317,7 @@ impl Counting {
             Order::AnswerChallenge {
                 payment, attempt, ..
             } => asked.get(&(*payment, *attempt)).copied(),
-            Order::Refund { .. } => None,
+            Order::Refund { .. } | Order::Payout { .. } | Order::TracePayout { .. } => None,
         }
     }
 }
@@ -328,6 +329,14 @@ impl Provider for Mortal<Counting> {
         today: Moment,
     ) -> Task<'_, Result<Result<Card, CardRefusal>, Unreachable>> {
         self.1.mock.tokenise(card, today)
+    }
+
+    fn link_bank(
+        &self,
+        details: BankDetails,
+        today: Moment,
+    ) -> Task<'_, Result<Result<Bank, BankRefusal>, Unreachable>> {
+        self.1.mock.link_bank(details, today)
     }
 
     fn submit<'a>(

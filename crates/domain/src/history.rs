@@ -122,6 +122,10 @@ pub fn lower_command(command: &Command, codec: &impl Codec) -> Option<Stored<'st
         Command::Wallet(command) => commands::wallet::lower(command, codec),
         Command::Subscriptions(command) => commands::subscriptions::lower(command, codec),
         Command::Posts(command) => commands::posts::lower(command, codec),
+        Command::Transfers(command) => commands::transfers::lower(command, codec),
+        Command::Requests(command) => commands::requests::lower(command, codec),
+        Command::Banks(command) => commands::banks::lower(command, codec),
+        Command::Withdrawals(command) => commands::withdrawals::lower(command, codec),
     }
 }
 
@@ -131,7 +135,11 @@ pub fn lift_command(stored: &Stored<'_>, codec: &impl Codec) -> Result<Command, 
         .or_else(|| commands::tips::lift(stored, codec))
         .or_else(|| commands::wallet::lift(stored, codec))
         .or_else(|| commands::subscriptions::lift(stored, codec))
-        .or_else(|| commands::posts::lift(stored, codec));
+        .or_else(|| commands::posts::lift(stored, codec))
+        .or_else(|| commands::transfers::lift(stored, codec))
+        .or_else(|| commands::requests::lift(stored, codec))
+        .or_else(|| commands::banks::lift(stored, codec))
+        .or_else(|| commands::withdrawals::lift(stored, codec));
     lifted.unwrap_or_else(|| Err(unknown(stored)))
 }
 
@@ -143,6 +151,10 @@ pub fn lower_event(event: &Event, codec: &impl Codec) -> Option<Stored<'static>>
         Event::Wallet(event) => events::wallet::lower(event, codec),
         Event::Subscriptions(event) => events::subscriptions::lower(event, codec),
         Event::Posts(event) => events::posts::lower(event, codec),
+        Event::Transfers(event) => events::transfers::lower(event, codec),
+        Event::Requests(event) => events::requests::lower(event, codec),
+        Event::Banks(event) => events::banks::lower(event, codec),
+        Event::Withdrawals(event) => events::withdrawals::lower(event, codec),
     }
 }
 
@@ -152,7 +164,11 @@ pub fn lift_event(stored: &Stored<'_>, codec: &impl Codec) -> Result<Event, Hist
         .or_else(|| events::people::lift(stored, codec))
         .or_else(|| events::wallet::lift(stored, codec))
         .or_else(|| events::subscriptions::lift(stored, codec))
-        .or_else(|| events::posts::lift(stored, codec));
+        .or_else(|| events::posts::lift(stored, codec))
+        .or_else(|| events::transfers::lift(stored, codec))
+        .or_else(|| events::requests::lift(stored, codec))
+        .or_else(|| events::banks::lift(stored, codec))
+        .or_else(|| events::withdrawals::lift(stored, codec));
     lifted.unwrap_or_else(|| Err(unknown(stored)))
 }
 
@@ -171,6 +187,14 @@ pub fn all_kinds() -> Vec<(&'static str, u16)> {
         commands::posts::KINDS,
         events::subscriptions::KINDS,
         events::posts::KINDS,
+        commands::transfers::KINDS,
+        events::transfers::KINDS,
+        commands::requests::KINDS,
+        events::requests::KINDS,
+        commands::banks::KINDS,
+        events::banks::KINDS,
+        commands::withdrawals::KINDS,
+        events::withdrawals::KINDS,
     ]
     .concat()
 }

@@ -100,6 +100,12 @@ macro_rules! record_ids {
         #[serde(transparent)]
         pub struct $name(pub RecordId);
 
+        impl From<RecordId> for $name {
+            fn from(id: RecordId) -> Self {
+                Self(id)
+            }
+        }
+
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 self.0.fmt(f)
@@ -131,6 +137,14 @@ record_ids! {
     SubscriptionId,
     /// A post.
     PostId,
+    /// Money sent from person to person.
+    TransferId,
+    /// Money asked of a person.
+    MoneyRequestId,
+    /// A linked bank account.
+    BankAccountId,
+    /// Money on its way to a bank account.
+    WithdrawalId,
 }
 
 impl RequestId {
@@ -168,6 +182,14 @@ impl PersonId {
         request: Uuid::nil(),
         n: 0,
     });
+}
+
+impl RecordId {
+    /// Sorts before every other: where a range over records begins.
+    pub const FIRST: Self = Self {
+        request: Uuid::nil(),
+        n: 0,
+    };
 }
 
 #[cfg(test)]

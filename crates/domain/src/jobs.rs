@@ -1,13 +1,16 @@
 //! What the world is owed, read from the State. Nothing here remembers: a reload or a second tab loses nothing.
 
-use core::ops::Bound;
 use std::collections::BTreeSet;
 
-use crate::id::{PaymentId, RefundId, RequestId, SubscriptionId};
+use crate::banks::Bank;
+use crate::id::{
+    MoneyRequestId, PaymentId, RecordId, RefundId, RequestId, SubscriptionId, TransferId,
+    WithdrawalId,
+};
 use crate::moment::Moment;
 use crate::money::Money;
 use crate::payments::{Card, Method, Outcome, Phase, Step};
-use crate::{Command, State, payments, subscriptions};
+use crate::{Command, State, payments, requests, subscriptions, transfers, withdrawals};
 
 /// One piece of work that is due.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -51,6 +54,27 @@ pub enum Work {
         subscription: SubscriptionId,
         period: u32,
     },
+    CompleteTransfer {
+        transfer: TransferId,
+    },
+    ExpireRequest {
+        request: MoneyRequestId,
+    },
+    Dispatch {
+        withdrawal: WithdrawalId,
+    },
+    /// `amount` is what arrives, at `pay_at` at the earliest.
+    Payout {
+        withdrawal: WithdrawalId,
+        bank: Bank,
+        amount: Money,
+        pay_at: Moment,
+    },
+    /// Asks whether the bank keeps what was paid out; it may send it back until `until`.
+    TracePayout {
+        withdrawal: WithdrawalId,
+        until: Moment,
+    },
 }
 
 /// Work that is due at `now`, at most `count` pieces, in (due, id) order.
@@ -73,11 +97,11 @@ pub fn jobs(state: &State, now: Moment, count: usize) -> Vec<Job> {
         .iter()
         .take_while(|(due, _)| *due <= now)
         .filter_map(|(due, id)| of_subscription(state, *due, *id));
-    let mut jobs: Vec<Job> = payments
-        .take(count)
-        .chain(refunds.take(count))
-        .chain(renewals.take(count))
-        .collect();
+    let mut jobs: Vec<Job> = payments.take(count).chain(refunds.take(count)).collect();
+    jobs.extend(renewals.take(count));
+    jobs.extend(of_transfers(state, now).take(count));
+    jobs.extend(of_requests(state, now).take(count));
+    jobs.extend(of_withdrawals(state, now).take(count));
     jobs.sort_by_key(|job| job.due);
     jobs.truncate(count);
     jobs
@@ -85,14 +109,70 @@ pub fn jobs(state: &State, now: Moment, count: usize) -> Vec<Job> {
 
 /// When the next job after `now` falls due.
 pub fn next_due(state: &State, now: Moment) -> Option<Moment> {
-    let payment = first_after(&state.payments.due, (now, PaymentId::LAST));
-    let renewal = first_after(&state.subscriptions.due, (now, SubscriptionId::LAST));
-    payment.into_iter().chain(renewal).min()
+    [
+        first_after(&state.payments.due, now),
+        first_after(&state.subscriptions.due, now),
+        first_after(&state.transfers.due, now),
+        first_after(&state.requests.due, now),
+        first_after(&state.withdrawals.due, now),
+    ]
+    .into_iter()
+    .flatten()
+    .min()
 }
 
-fn first_after<Id: Ord + Copy>(due: &BTreeSet<(Moment, Id)>, last: (Moment, Id)) -> Option<Moment> {
-    let mut later = due.range((Bound::Excluded(last), Bound::Unbounded));
-    later.next().map(|(due, _)| *due)
+/// The first moment after `now` in an index of what is due.
+fn first_after<Id: Ord + From<RecordId>>(
+    due: &BTreeSet<(Moment, Id)>,
+    now: Moment,
+) -> Option<Moment> {
+    let next = (Moment(now.0.checked_add(1)?), RecordId::FIRST.into());
+    due.range(next..).next().map(|(due, _)| *due)
+}
+
+fn of_transfers(state: &State, now: Moment) -> impl Iterator<Item = Job> + '_ {
+    let due = state.transfers.due.iter();
+    due.take_while(move |(due, _)| *due <= now)
+        .map(|(due, id)| Job {
+            due: *due,
+            work: Work::CompleteTransfer { transfer: *id },
+        })
+}
+
+fn of_requests(state: &State, now: Moment) -> impl Iterator<Item = Job> + '_ {
+    let due = state.requests.due.iter();
+    due.take_while(move |(due, _)| *due <= now)
+        .map(|(due, id)| Job {
+            due: *due,
+            work: Work::ExpireRequest { request: *id },
+        })
+}
+
+fn of_withdrawals(state: &State, now: Moment) -> impl Iterator<Item = Job> + '_ {
+    let due = state.withdrawals.due.iter();
+    due.take_while(move |(due, _)| *due <= now)
+        .filter_map(|(due, id)| of_withdrawal(state, *due, *id))
+}
+
+fn of_withdrawal(state: &State, due: Moment, id: WithdrawalId) -> Option<Job> {
+    let withdrawal = state.withdrawals.by_id.get(&id)?;
+    let work = match withdrawal.phase {
+        withdrawals::Phase::Pending => Work::Dispatch { withdrawal: id },
+        withdrawals::Phase::InTransit(_) => Work::Payout {
+            withdrawal: id,
+            bank: state.banks.by_id.get(&withdrawal.account)?.bank.clone(),
+            amount: withdrawal.arrives(),
+            pay_at: withdrawal.arrives_from,
+        },
+        withdrawals::Phase::Paid {
+            returnable_until, ..
+        } => Work::TracePayout {
+            withdrawal: id,
+            until: returnable_until,
+        },
+        _ => return None,
+    };
+    Some(Job { due, work })
 }
 
 fn of_payment(state: &State, due: Moment, id: PaymentId) -> Option<Job> {
@@ -160,6 +240,11 @@ impl Work {
                 subscription,
                 period,
             } => format!("renew/{subscription}/{period}"),
+            Self::CompleteTransfer { transfer } => format!("complete_transfer/{transfer}"),
+            Self::ExpireRequest { request } => format!("expire_request/{request}"),
+            Self::Dispatch { withdrawal } => format!("dispatch/{withdrawal}"),
+            Self::Payout { withdrawal, .. } => format!("payout/{withdrawal}"),
+            Self::TracePayout { withdrawal, .. } => format!("trace_payout/{withdrawal}"),
         }
     }
 }
@@ -204,7 +289,34 @@ pub fn own_request(work: &Work) -> Option<(RequestId, Command)> {
             };
             return Some((RequestId::of(&work.key()), command.into()));
         }
-        _ => return None,
+        _ => return own_wallet_request(work),
     };
     Some((RequestId::of(&work.key()), command.into()))
+}
+
+fn own_wallet_request(work: &Work) -> Option<(RequestId, Command)> {
+    let command: Command = match *work {
+        Work::CompleteTransfer { transfer } => {
+            transfers::Command::CompleteTransfer { transfer }.into()
+        }
+        Work::ExpireRequest { request } => requests::Command::ExpireRequest { request }.into(),
+        Work::Dispatch { withdrawal } => {
+            withdrawals::Command::DispatchWithdrawal { withdrawal }.into()
+        }
+        _ => return None,
+    };
+    Some((RequestId::of(&work.key()), command))
+}
+
+/// The Request in which the provider's word about a payout is recorded.
+pub fn payout_request(
+    withdrawal: WithdrawalId,
+    outcome: withdrawals::Outcome,
+) -> (RequestId, Command) {
+    let command = withdrawals::Command::RecordPayout {
+        withdrawal,
+        outcome,
+    };
+    let id = RequestId::of(&format!("payout/{withdrawal}/{outcome:?}"));
+    (id, command.into())
 }

@@ -23,6 +23,14 @@ pub enum Account {
     CardFees,
     /// Refunds on their way to a card.
     Refunding,
+    /// Money sent that its sender can still take back.
+    Moving,
+    /// Withdrawals on their way to a bank.
+    Withdrawing,
+    /// People's banks: the world outside, which gives back only what was paid there.
+    Banks,
+    /// What quick withdrawals have paid for being quick.
+    WithdrawalFees,
 }
 
 impl Account {
@@ -52,6 +60,8 @@ pub struct Short {
 pub struct Ledger {
     balances: BTreeMap<(Account, Currency), i64>,
     postings: u64,
+    /// Accounts of the latest postings, for who keeps their course (see `curve`).
+    touched: Vec<(Account, Currency)>,
 }
 
 impl Ledger {
@@ -86,6 +96,13 @@ impl Ledger {
         let target = self.balances.entry((posting.target, currency)).or_default();
         *target = target.wrapping_add(minor);
         self.postings += 1;
+        self.touched.push((posting.source, currency));
+        self.touched.push((posting.target, currency));
+    }
+
+    /// The accounts that postings moved since this was last asked.
+    pub(crate) fn take_touched(&mut self) -> Vec<(Account, Currency)> {
+        core::mem::take(&mut self.touched)
     }
 
     /// Whether the postings, in this order, keep every account at or above its floor and within 64 bits.
@@ -147,6 +164,10 @@ pub enum Side {
     Cards,
     CardFees,
     Refunding,
+    Moving,
+    Withdrawing,
+    Banks,
+    WithdrawalFees,
 }
 
 impl Side {
@@ -157,6 +178,10 @@ impl Side {
             Account::Cards => Self::Cards,
             Account::CardFees => Self::CardFees,
             Account::Refunding => Self::Refunding,
+            Account::Moving => Self::Moving,
+            Account::Withdrawing => Self::Withdrawing,
+            Account::Banks => Self::Banks,
+            Account::WithdrawalFees => Self::WithdrawalFees,
         }
     }
 }

@@ -17,6 +17,13 @@ pub mod text;
 pub mod tips;
 pub mod wallet;
 
+pub mod banks;
+pub mod curve;
+pub mod limits;
+pub mod requests;
+pub mod transfers;
+pub mod withdrawals;
+
 mod state;
 
 pub use jobs::{Job, Work, jobs, next_due};
@@ -85,6 +92,10 @@ nouns! {
         Wallet(wallet::Command),
         Subscriptions(subscriptions::Command),
         Posts(posts::Command),
+        Transfers(transfers::Command),
+        Requests(requests::Command),
+        Banks(banks::Command),
+        Withdrawals(withdrawals::Command),
     } derives Clone, PartialEq, Eq, Hash, Debug
 }
 
@@ -97,6 +108,10 @@ nouns! {
         Wallet(wallet::Event),
         Subscriptions(subscriptions::Event),
         Posts(posts::Event),
+        Transfers(transfers::Event),
+        Requests(requests::Event),
+        Banks(banks::Event),
+        Withdrawals(withdrawals::Event),
     } derives Clone, PartialEq, Eq, Debug
 }
 
@@ -119,6 +134,10 @@ pub enum Rejection {
     Wallet(wallet::Rejection),
     Subscriptions(subscriptions::Rejection),
     Posts(posts::Rejection),
+    Transfers(transfers::Rejection),
+    Requests(requests::Rejection),
+    Banks(banks::Rejection),
+    Withdrawals(withdrawals::Rejection),
 }
 
 macro_rules! rejections {
@@ -137,7 +156,11 @@ rejections!(
     Tips(tips::Rejection),
     Wallet(wallet::Rejection),
     Subscriptions(subscriptions::Rejection),
-    Posts(posts::Rejection)
+    Posts(posts::Rejection),
+    Transfers(transfers::Rejection),
+    Requests(requests::Rejection),
+    Banks(banks::Rejection),
+    Withdrawals(withdrawals::Rejection)
 );
 
 /// What a Request causes in this State. No events: it was accepted before or changes nothing, and there is
@@ -167,6 +190,10 @@ pub fn decide(state: &State, request: &Request) -> Result<Vec<Event>, Rejection>
             let events = posts::decide(state, request, command)?;
             Ok(events.into_iter().map(Event::from).collect())
         }
+        Command::Transfers(command) => transfers::decide(state, request, command),
+        Command::Requests(command) => requests::decide(state, request, command),
+        Command::Banks(command) => banks::decide(state, request, command),
+        Command::Withdrawals(command) => withdrawals::decide(state, request, command),
     }
 }
 
@@ -185,5 +212,9 @@ pub fn apply(state: &mut State, event: &Event) {
             wallet::note_subscription(&mut state.statements, event);
         }
         Event::Posts(event) => posts::apply(&mut state.posts, event),
+        Event::Transfers(event) => transfers::apply(state, event),
+        Event::Requests(event) => requests::apply(&mut state.requests, event),
+        Event::Banks(event) => banks::apply(&mut state.banks, event),
+        Event::Withdrawals(event) => withdrawals::apply(state, event),
     }
 }

@@ -1,5 +1,9 @@
 //! Rule packs: fees, limits and delays as data. No decision here: nouns ask, packs answer.
 
+mod wallet;
+
+pub use wallet::{Standing, WalletRules};
+
 use crate::ledger::{Account, Posting};
 use crate::moment::Span;
 use crate::money::{CannotAdd, Currency, Money, Rate};
@@ -41,6 +45,8 @@ pub struct RulePack {
     pub price_notice: Span,
     pub post_max_chars: u32,
     pub excerpt_max_chars: usize,
+    /// Sending, asking and withdrawing.
+    pub wallet: WalletRules,
 }
 
 /// Obole's own pack: 0 % of everything; EUR and USD fees as usual for European and American cards, GBP and JPY
@@ -78,6 +84,7 @@ pub const OBOLE: RulePack = RulePack {
     price_notice: Span::days(3),
     post_max_chars: 20_000,
     excerpt_max_chars: 280,
+    wallet: WalletRules::USUAL,
 };
 
 /// Who takes something between the payer and the receiver.

@@ -3,16 +3,22 @@
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use crate::banks::Banks;
+use crate::curve::Curves;
 use crate::id::{PaymentId, PersonId, RequestId};
 use crate::ledger::Ledger;
+use crate::limits::Limits;
 use crate::moment::Moment;
 use crate::payments::{Payment, Payments};
 use crate::people::{People, Person};
 use crate::posts::Posts;
+use crate::requests::Requests;
 use crate::rules::{OBOLE, RulePack};
 use crate::subscriptions::Subscriptions;
 use crate::tips::Tips;
+use crate::transfers::Transfers;
 use crate::wallet::Statements;
+use crate::withdrawals::Withdrawals;
 use crate::{Actor, Entry, Rejection, Request};
 
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -32,6 +38,12 @@ pub struct State {
     pub statements: Statements,
     pub subscriptions: Subscriptions,
     pub posts: Posts,
+    pub transfers: Transfers,
+    pub requests: Requests,
+    pub banks: Banks,
+    pub withdrawals: Withdrawals,
+    pub limits: Limits,
+    pub curves: Curves,
 }
 
 impl Default for State {
@@ -48,6 +60,12 @@ impl Default for State {
             statements: Statements::default(),
             subscriptions: Subscriptions::default(),
             posts: Posts::default(),
+            transfers: Transfers::default(),
+            requests: Requests::default(),
+            banks: Banks::default(),
+            withdrawals: Withdrawals::default(),
+            limits: Limits::default(),
+            curves: Curves::default(),
         }
     }
 }
@@ -72,6 +90,7 @@ impl State {
         for event in &entry.events {
             crate::apply(self, event);
         }
+        self.curves.follow(&mut self.ledger, entry.request.at);
     }
 
     pub fn recall(&self, request: &Request) -> Recall {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::id::{PaymentId, PersonId, RecordId, TipId};
+use crate::id::{PaymentId, PersonId, RecordId, TipId, TransferId, WithdrawalId};
 use crate::moment::Moment;
 use crate::money::{Currency, Money};
 use crate::payments::{self, Method, Purpose};
@@ -49,6 +49,17 @@ pub enum Cause {
     SubscriptionReceived(PaymentId),
     /// A month of a subscription, by its subscriber.
     SubscriptionPaid(PaymentId),
+    MoneySent(TransferId),
+    /// The sender took it back in time.
+    SendingUndone(TransferId),
+    MoneyReceived(TransferId),
+    /// With its fee.
+    Withdrawn(WithdrawalId),
+    WithdrawalCanceled(WithdrawalId),
+    /// The bank did not take it.
+    WithdrawalFailed(WithdrawalId),
+    /// The bank sent it back after it had arrived.
+    WithdrawalReturned(WithdrawalId),
 }
 
 /// One line of a person's statement in one currency.
@@ -190,4 +201,15 @@ pub fn note_subscription(statements: &mut Statements, event: &subscriptions::Eve
 /// The id of the payment that a Request to top up opened.
 pub fn payment_of(request: crate::id::RequestId) -> PaymentId {
     PaymentId(RecordId::main(request))
+}
+
+impl Statements {
+    pub(crate) fn came_in(&mut self, person: PersonId, at: Moment, cause: Cause, amount: Money) {
+        self.add(person, at, cause, amount);
+    }
+
+    pub(crate) fn went_out(&mut self, person: PersonId, at: Moment, cause: Cause, amount: Money) {
+        let negative = amount.currency.of_minor(amount.minor.saturating_neg());
+        self.add(person, at, cause, negative);
+    }
 }

@@ -10,6 +10,7 @@ use domain::payments::{Brand, Decline};
 use serde::{Deserialize, Serialize};
 
 pub use number::brand;
+pub(crate) use number::is_gap;
 
 use crate::{CardDetails, CardRefusal};
 

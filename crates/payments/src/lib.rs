@@ -1,5 +1,6 @@
 //! Payment providers behind one trait; the mock is the first. Never import a browser, a store or a screen here.
 
+pub mod bank;
 pub mod card;
 mod memory_book;
 mod mock;
@@ -8,10 +9,12 @@ use std::future::Future;
 use std::pin::Pin;
 use std::rc::Rc;
 
-use domain::id::{PaymentId, RefundId};
+use domain::banks::Bank;
+use domain::id::{PaymentId, RefundId, WithdrawalId};
 use domain::moment::Moment;
 use domain::money::Money;
 use domain::payments::{Card, Outcome};
+use domain::withdrawals;
 
 pub use memory_book::MemoryBook;
 pub use mock::{Mock, Temper};
@@ -41,6 +44,21 @@ pub enum CardRefusal {
     CodeWrong,
 }
 
+/// What somebody typed to link a bank account. Kept as little as a card is: it has neither `Debug` nor `Serialize`.
+pub struct BankDetails {
+    pub iban: String,
+}
+
+/// Why the provider gives no token for what was typed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum BankRefusal {
+    Empty,
+    /// Not the form of an IBAN, or wrong check digits.
+    Wrong,
+    /// It could be a real account: this is test money.
+    NotATestAccount,
+}
+
 /// What a provider is asked to do. Asked again under the same `key`, it does nothing new and answers the same.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Instruction {
@@ -66,6 +84,18 @@ pub enum Order {
         payment: PaymentId,
         amount: Money,
     },
+    /// To be at the bank at `pay_at` and not before.
+    Payout {
+        withdrawal: WithdrawalId,
+        bank: Bank,
+        amount: Money,
+        pay_at: Moment,
+    },
+    /// Whether the bank kept what was paid out; it may send it back until `until`.
+    TracePayout {
+        withdrawal: WithdrawalId,
+        until: Moment,
+    },
 }
 
 /// What a provider has to say, and when it says so.
@@ -85,6 +115,10 @@ pub enum Answer {
     Refund {
         refund: RefundId,
         is_paid: bool,
+    },
+    Payout {
+        withdrawal: WithdrawalId,
+        outcome: withdrawals::Outcome,
     },
 }
 
@@ -116,6 +150,13 @@ pub trait Provider {
         card: CardDetails,
         today: Moment,
     ) -> Task<'_, Result<Result<Card, CardRefusal>, Unreachable>>;
+
+    /// Gives a token for a bank account, or says what is wrong with it.
+    fn link_bank(
+        &self,
+        details: BankDetails,
+        today: Moment,
+    ) -> Task<'_, Result<Result<Bank, BankRefusal>, Unreachable>>;
 
     /// Takes an instruction and answers with everything it will ever say about it, in no promised order.
     fn submit<'a>(

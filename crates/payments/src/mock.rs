@@ -2,17 +2,20 @@
 //! It holds no clock, no chance and no memory but its `Book`: never keep a fact in a field here.
 
 mod name;
+mod payouts;
 mod record;
 mod temper;
 
+use domain::banks::Bank;
 use domain::moment::Moment;
 use domain::money::Money;
 use domain::payments::{Card, Decline, Outcome};
 
+use crate::bank;
 use crate::card::{self, Conduct, TestCard};
 use crate::{
-    Answer, Book, CardDetails, CardRefusal, Fault, Instruction, Notice, Order, Provider, Task,
-    Unreachable,
+    Answer, BankDetails, BankRefusal, Book, CardDetails, CardRefusal, Fault, Instruction, Notice,
+    Order, Provider, Task, Unreachable,
 };
 use record::{Attached, Claim, Record, Submitted};
 pub use temper::Temper;
@@ -24,6 +27,8 @@ pub use temper::Temper;
 /// | `card/<token>` | what the card behind the token does |
 /// | `first/<token>` | which instruction was the first charge of a card that declines later ones |
 /// | `challenge/<payment>/<attempt>` | which charge asked for a challenge |
+/// | `bank/<token>` | what the bank account behind the token does |
+/// | `payout/<withdrawal>` | what the bank does with money that was paid out |
 /// | `submitted/<instruction key>` | the order, and all that was said about it |
 ///
 /// The last one is written last and makes the answer; a mock that stops before it is asked again, finds its own
@@ -54,7 +59,7 @@ impl<B: Book> Mock<B> {
         let bytes = attached.to_bytes()?;
         let mut n = 0_u64;
         loop {
-            let token = name::token(&format!("{}/{}/{n}", today.0, card.last4()));
+            let token = name::token("tok", &format!("{}/{}/{n}", today.0, card.last4()));
             let key = format!("card/{token}");
             if self.book.read(&key).await?.is_none()
                 && self.book.write_once(&key, bytes.clone()).await? == bytes
@@ -75,9 +80,10 @@ impl<B: Book> Mock<B> {
             return Submitted::from_bytes(&there)?.notices_for(&instruction.order);
         }
         let (answer, overtaken) = self.act(instruction).await?;
+        let not_before = payouts::not_before(&instruction.order, answer, now);
         let notices = self
             .temper
-            .notices(&instruction.key, now, answer, overtaken);
+            .notices(&instruction.key, now, not_before, answer, overtaken);
         let submitted = Submitted::new(&instruction.order, &notices);
         // Another tab may have been quicker: what is in the book then is the answer.
         let there = self.book.write_once(&key, submitted.to_bytes()?).await?;
@@ -133,6 +139,19 @@ impl<B: Book> Mock<B> {
                 };
                 Ok((answer, None))
             }
+            Order::Payout {
+                withdrawal,
+                bank,
+                amount,
+                ..
+            } => {
+                let outcome = self.pay_out(*withdrawal, bank, *amount).await?;
+                Ok((payouts::answer(*withdrawal, outcome), None))
+            }
+            Order::TracePayout { withdrawal, .. } => {
+                let outcome = self.trace(*withdrawal).await?;
+                Ok((payouts::answer(*withdrawal, outcome), None))
+            }
         }
     }
 
@@ -177,6 +196,19 @@ impl<B: Book> Provider for Mock<B> {
         Box::pin(async move {
             match card::read(&details, today) {
                 Ok(card) => self.attach(card, today).await.map(Ok),
+                Err(refusal) => Ok(Err(refusal)),
+            }
+        })
+    }
+
+    fn link_bank(
+        &self,
+        details: BankDetails,
+        today: Moment,
+    ) -> Task<'_, Result<Result<Bank, BankRefusal>, Unreachable>> {
+        Box::pin(async move {
+            match bank::read(&details) {
+                Ok(account) => self.link(account, today).await.map(Ok),
                 Err(refusal) => Ok(Err(refusal)),
             }
         })

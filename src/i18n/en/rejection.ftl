@@ -112,3 +112,25 @@ trouble-unknown-title = Written by a newer version
 trouble-unknown = Entry { $entry } comes from a newer version of { -obole }, so this world can only be read here. Reload to look for that version.
 trouble-other-title = The browser said no
 trouble-other = It could not be saved. Try again; if that does not help, reload. The browser’s own words: “{ $reason }”
+
+### Money movements
+
+rejection-send-to-oneself = This is your own wallet. Choose somebody else.
+rejection-send-balance-too-low = The balance is { $missing } short. Choose a smaller amount, or top up.
+rejection-send-too-late = It is theirs now. Ask them to send it back.
+rejection-send-undone = You have already taken it back.
+rejection-over-week = At most { $limit } in seven days: { $left } is left now, and this fits again from { $when }.
+rejection-over-week-never = At most { $limit } in seven days, and { $left } is left now. Choose a smaller amount.
+rejection-ask-oneself = This is you. Choose somebody else to ask.
+rejection-request-not-open = This request has been answered or is over. Look at where it stands now.
+rejection-reminded-lately = They heard of it less than a day ago. You can remind them from { $when }.
+rejection-bank-label-number = Give the account a name, not its number.
+rejection-bank-not-tokenised = This account has not been checked. Type its IBAN again.
+rejection-bank-in-use = A withdrawal is on its way there. Cancel it or wait until it arrives, then unlink the account.
+rejection-withdrawal-too-small = At least { $least } at a time. Choose a larger amount.
+rejection-withdrawal-nothing-left = The fee would take all of it. Choose a larger amount, or the standard way, which is free.
+rejection-withdrawal-unlinked = This account is not linked any more. Link it again, or choose another.
+rejection-withdrawal-too-late = It has left for the bank or is over. Look at where it stands now.
+rejection-iban-empty = Type the IBAN of a test account, such as DE89 3704 0044 0532 0130 00.
+rejection-iban-wrong = This is not an IBAN. Check its letters and digits.
+rejection-iban-not-a-test-account = This could be a real account: never type one here. Use a test account, such as DE89 3704 0044 0532 0130 00.

@@ -53,8 +53,23 @@ wallet-balanced = { $count ->
    *[other] The books balance: to the cent, over { $count } postings
 }
 wallet-unbalanced = The books do not balance
-wallet-proof-body = Every sum moves from one account to another, so all accounts of a currency together make exactly zero. What people hold is what came in by card.
+wallet-proof-body = Every sum moves from one account to another, so all accounts of a currency together make exactly zero. What people hold is what came in by card and has not gone to a bank.
 wallet-proof-of = All accounts in { $currency }
 wallet-proof-sum = Together
 wallet-side-available = People, available
 wallet-side-pending = People, pending
+wallet-side-moving = Sent, not there yet
+wallet-side-withdrawing = Withdrawals on their way
+wallet-side-banks = Banks, outside
+wallet-side-withdrawal-fees = Instant withdrawals
+
+### Movements
+
+wallet-sent = Sent
+wallet-received = Received
+wallet-taken-back = Taken back in time
+wallet-withdrawal = Withdrawal
+wallet-to-bank = To { $account }
+wallet-withdrawal-canceled = Cancelled before it left
+wallet-withdrawal-failed = Not taken by { $account }
+wallet-withdrawal-returned = Sent back by { $account }

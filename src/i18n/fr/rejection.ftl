@@ -112,3 +112,25 @@ trouble-unknown-title = Écrit par une version plus récente
 trouble-unknown = L’entrée { $entry } vient d’une version plus récente d’{ -obole }, donc ce monde ne peut être que lu ici. Rechargez pour chercher cette version.
 trouble-other-title = Le navigateur a dit non
 trouble-other = L’enregistrement a échoué. Réessayez ; si cela ne suffit pas, rechargez. Selon le navigateur : « { $reason } »
+
+### Money movements
+
+rejection-send-to-oneself = C’est votre propre portefeuille. Choisissez quelqu’un d’autre.
+rejection-send-balance-too-low = Il manque { $missing } au solde. Choisissez une somme plus petite, ou rechargez.
+rejection-send-too-late = Cet argent est désormais à l’autre personne. Demandez-lui de vous le renvoyer.
+rejection-send-undone = Vous l’avez déjà repris.
+rejection-over-week = Au plus { $limit } en sept jours : il reste { $left } pour l’instant, et cette somme passera de nouveau à partir du { $when }.
+rejection-over-week-never = Au plus { $limit } en sept jours, et il reste { $left } pour l’instant. Choisissez une somme plus petite.
+rejection-ask-oneself = C’est vous. Choisissez quelqu’un d’autre à qui demander.
+rejection-request-not-open = Cette demande a reçu sa réponse ou n’a plus cours. Regardez où elle en est.
+rejection-reminded-lately = Cette personne en a entendu parler il y a moins d’un jour. Vous pourrez la relancer à partir du { $when }.
+rejection-bank-label-number = Donnez un nom au compte, pas son numéro.
+rejection-bank-not-tokenised = Ce compte n’a pas été vérifié. Tapez de nouveau son IBAN.
+rejection-bank-in-use = Un retrait est en route vers ce compte. Annulez-le ou attendez qu’il arrive, puis déliez le compte.
+rejection-withdrawal-too-small = Au moins { $least } à la fois. Choisissez une somme plus grande.
+rejection-withdrawal-nothing-left = Les frais prendraient tout. Choisissez une somme plus grande, ou la voie normale, qui est gratuite.
+rejection-withdrawal-unlinked = Ce compte n’est plus lié. Liez-le de nouveau, ou choisissez-en un autre.
+rejection-withdrawal-too-late = Il est parti vers la banque ou n’a plus cours. Regardez où il en est.
+rejection-iban-empty = Tapez l’IBAN d’un compte d’essai, par exemple DE89 3704 0044 0532 0130 00.
+rejection-iban-wrong = Ce n’est pas un IBAN. Vérifiez ses lettres et ses chiffres.
+rejection-iban-not-a-test-account = Ce pourrait être un vrai compte : n’en tapez jamais ici. Prenez un compte d’essai, par exemple DE89 3704 0044 0532 0130 00.

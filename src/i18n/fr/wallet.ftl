@@ -53,8 +53,23 @@ wallet-balanced = { $count ->
    *[other] Les comptes tombent juste, au centime, sur { $count } écritures
 }
 wallet-unbalanced = Les comptes ne tombent pas juste
-wallet-proof-body = Chaque somme passe d’un compte à un autre ; tous les comptes d’une monnaie font donc exactement zéro. Ce que les gens ont est ce qui est entré par carte.
+wallet-proof-body = Chaque somme passe d’un compte à un autre ; tous les comptes d’une monnaie font donc exactement zéro. Ce que les gens ont est ce qui est entré par carte et n’est pas parti vers une banque.
 wallet-proof-of = Tous les comptes en { $currency }
 wallet-proof-sum = Ensemble
 wallet-side-available = Les gens, disponible
 wallet-side-pending = Les gens, en attente
+wallet-side-moving = Envoyé, pas encore arrivé
+wallet-side-withdrawing = Retraits en route
+wallet-side-banks = Banques, à l’extérieur
+wallet-side-withdrawal-fees = Retraits instantanés
+
+### Mouvements
+
+wallet-sent = Envoyé
+wallet-received = Reçu
+wallet-taken-back = Repris à temps
+wallet-withdrawal = Retrait
+wallet-to-bank = Vers { $account }
+wallet-withdrawal-canceled = Annulé avant son départ
+wallet-withdrawal-failed = Refusé par { $account }
+wallet-withdrawal-returned = Renvoyé par { $account }

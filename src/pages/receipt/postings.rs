@@ -58,6 +58,10 @@ fn end(t: Texts, end: &End) -> String {
         End::Cards => t.receipt_account_cards(),
         End::CardFees => t.receipt_account_fees(),
         End::Refunding => t.receipt_account_refunding(),
+        End::Moving => t.wallet_side_moving(),
+        End::Withdrawing => t.wallet_side_withdrawing(),
+        End::Banks => t.wallet_side_banks(),
+        End::WithdrawalFees => t.wallet_side_withdrawal_fees(),
     }
 }
 

@@ -48,6 +48,10 @@ pub enum End {
     Cards,
     CardFees,
     Refunding,
+    Moving,
+    Withdrawing,
+    Banks,
+    WithdrawalFees,
 }
 
 /// Whose account, as far as the reader may know.
@@ -200,6 +204,10 @@ fn posting_view(
         Account::Cards => End::Cards,
         Account::CardFees => End::CardFees,
         Account::Refunding => End::Refunding,
+        Account::Moving => End::Moving,
+        Account::Withdrawing => End::Withdrawing,
+        Account::Banks => End::Banks,
+        Account::WithdrawalFees => End::WithdrawalFees,
     };
     PostingView {
         at,

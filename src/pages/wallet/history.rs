@@ -114,9 +114,8 @@ fn Line(person: PersonId, currency: Currency, index: usize) -> impl IntoView {
         line.as_ref().map(|line| detail(t, line, now.get().0))
     };
     let href = move || {
-        line.read()
-            .as_ref()
-            .map(|line| routes::receipt(line.payment))
+        let line = line.read();
+        line.as_ref()?.payment.map(routes::receipt)
     };
     // A row asks for its parts once; what is inside them goes on changing.
     let leading = move || move || line.get().map(|line| face(&line));
@@ -136,7 +135,8 @@ fn Line(person: PersonId, currency: Currency, index: usize) -> impl IntoView {
 
 fn title(t: Texts, line: &LineView) -> String {
     match &line.other {
-        None => t.wallet_topped_up(),
+        None if line.kind == Kind::ToppedUp => t.wallet_topped_up(),
+        None => t.wallet_withdrawal(),
         Some(Giver::Named(party)) => party.name.clone(),
         Some(Giver::Visitor) => t.wallet_from_visitor(),
         Some(Giver::Secret) => t.wallet_from_secret(),
@@ -159,6 +159,16 @@ fn detail(t: Texts, line: &LineView, now_ms: i64) -> String {
         (_, Kind::TipReturned) => t.wallet_tip_returned(),
         (_, Kind::TipGotBack) => t.wallet_tip_got_back(),
         (_, Kind::RefundFailed) => t.wallet_refund_failed(),
+        (None, Kind::SendingUndone) => t.wallet_taken_back(),
+        (None, Kind::MoneySent | Kind::MoneyReceived) if !line.message.is_empty() => {
+            t.wallet_quoted(&line.message)
+        }
+        (None, Kind::MoneySent) => t.wallet_sent(),
+        (None, Kind::MoneyReceived) => t.wallet_received(),
+        (None, Kind::Withdrawn) => t.wallet_to_bank(&line.message),
+        (None, Kind::WithdrawalCanceled) => t.wallet_withdrawal_canceled(),
+        (None, Kind::WithdrawalFailed) => t.wallet_withdrawal_failed(&line.message),
+        (None, Kind::WithdrawalReturned) => t.wallet_withdrawal_returned(&line.message),
     };
     t.wallet_when_what(&when, &what)
 }
@@ -170,7 +180,9 @@ fn face(line: &LineView) -> impl IntoView + use<> {
         }
         other => {
             let icon = match other {
-                None => IconName::Plus,
+                None if line.kind == Kind::ToppedUp => IconName::Plus,
+                None if line.kind == Kind::Withdrawn => IconName::ArrowUpRight,
+                None => IconName::Undo,
                 Some(Giver::Secret) => IconName::EyeOff,
                 Some(_) => IconName::User,
             };

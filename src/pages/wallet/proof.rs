@@ -80,5 +80,9 @@ fn side_name(t: Texts, side: Side) -> String {
         Side::Cards => t.receipt_account_cards(),
         Side::CardFees => t.receipt_account_fees(),
         Side::Refunding => t.receipt_account_refunding(),
+        Side::Moving => t.wallet_side_moving(),
+        Side::Withdrawing => t.wallet_side_withdrawing(),
+        Side::Banks => t.wallet_side_banks(),
+        Side::WithdrawalFees => t.wallet_side_withdrawal_fees(),
     }
 }

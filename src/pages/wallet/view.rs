@@ -1,5 +1,7 @@
 //! What the wallet shows of one person's money. Never walk a whole history here: a statement carries its sums.
 
+mod movement;
+
 use domain::id::{PaymentId, PersonId};
 use domain::ledger::{Account, Side};
 use domain::moment::Moment;
@@ -147,6 +149,13 @@ pub enum Kind {
     ToppedUp,
     MonthReceived,
     MonthPaid,
+    MoneySent,
+    MoneyReceived,
+    SendingUndone,
+    Withdrawn,
+    WithdrawalCanceled,
+    WithdrawalFailed,
+    WithdrawalReturned,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -154,9 +163,11 @@ pub struct LineView {
     pub kind: Kind,
     pub at: Moment,
     pub amount: Money,
-    pub payment: PaymentId,
-    /// The other side; empty for a top-up.
+    /// Whose receipt tells more; empty when no payment made it.
+    pub payment: Option<PaymentId>,
+    /// The other side; empty for a top-up and for what went to or came from a bank.
     pub other: Option<Giver>,
+    /// What somebody wrote, or the name of the bank account.
     pub message: String,
     /// What the reader paid with; empty when they did not pay.
     pub means: Option<Means>,
@@ -178,6 +189,7 @@ pub fn line(state: &State, person: PersonId, currency: Currency, index: usize) -
         Cause::ToppedUp(_) => (Kind::ToppedUp, None),
         Cause::SubscriptionReceived(_) => (Kind::MonthReceived, None),
         Cause::SubscriptionPaid(_) => (Kind::MonthPaid, None),
+        _ => return movement::line(state, line),
     };
     let tip = match tip {
         Some(id) => Some(state.tips.by_id.get(&id)?),
@@ -222,7 +234,7 @@ pub fn line(state: &State, person: PersonId, currency: Currency, index: usize) -
         kind,
         at: line.at,
         amount: line.amount,
-        payment: id,
+        payment: Some(id),
         other,
         message: tip.map(|tip| tip.message.clone()).unwrap_or_default(),
         means: payment.method.as_ref().filter(|_| has_paid).map(Means::of),

@@ -2,12 +2,15 @@
 
 use super::{Codec, HistoryError, Stored, frozen};
 use crate::Command;
+use crate::banks::Bank;
+use crate::id::{BankAccountId, MoneyRequestId, TransferId, WithdrawalId};
 use crate::id::{PaymentId, PersonId, PostId, RefundId, SubscriptionId, TipId};
 use crate::money::Money;
 use crate::payments::{Method, Outcome};
 use crate::people::Profile;
 use crate::posts::{Audience, Digest};
 use crate::tips::Visibility;
+use crate::withdrawals::{Outcome as PayoutOutcome, Speed};
 
 frozen!(people for crate::people::Command, Command {
     "create_profile" 1 CreateProfileV1 => CreateProfile { profile: Profile }
@@ -66,4 +69,31 @@ frozen!(posts for crate::posts::Command, Command {
         excerpt: String,
     }
     "remove_post" 1 RemovePostV1 => RemovePost { post: PostId }
+});
+
+frozen!(transfers for crate::transfers::Command, Command {
+    "send_money" 1 SendMoneyV1 => SendMoney { receiver: PersonId, amount: Money, note: String }
+    "undo_transfer" 1 UndoTransferV1 => UndoTransfer { transfer: TransferId }
+    "complete_transfer" 1 CompleteTransferV1 => CompleteTransfer { transfer: TransferId }
+});
+
+frozen!(requests for crate::requests::Command, Command {
+    "request_money" 1 RequestMoneyV1 => RequestMoney { payer: PersonId, amount: Money, note: String }
+    "remind_of_request" 1 RemindOfRequestV1 => RemindOfRequest { request: MoneyRequestId }
+    "pay_request" 1 PayRequestV1 => PayRequest { request: MoneyRequestId }
+    "decline_request" 1 DeclineRequestV1 => DeclineRequest { request: MoneyRequestId }
+    "cancel_request" 1 CancelRequestV1 => CancelRequest { request: MoneyRequestId }
+    "expire_request" 1 ExpireRequestV1 => ExpireRequest { request: MoneyRequestId }
+});
+
+frozen!(banks for crate::banks::Command, Command {
+    "link_bank_account" 1 LinkBankAccountV1 => LinkBankAccount { label: String, bank: Bank }
+    "unlink_bank_account" 1 UnlinkBankAccountV1 => UnlinkBankAccount { account: BankAccountId }
+});
+
+frozen!(withdrawals for crate::withdrawals::Command, Command {
+    "withdraw" 1 WithdrawV1 => Withdraw { account: BankAccountId, amount: Money, speed: Speed }
+    "cancel_withdrawal" 1 CancelWithdrawalV1 => CancelWithdrawal { withdrawal: WithdrawalId }
+    "dispatch_withdrawal" 1 DispatchWithdrawalV1 => DispatchWithdrawal { withdrawal: WithdrawalId }
+    "record_payout" 1 RecordPayoutV1 => RecordPayout { withdrawal: WithdrawalId, outcome: PayoutOutcome }
 });

@@ -2,6 +2,8 @@
 
 use super::{Codec, HistoryError, Stored, frozen};
 use crate::Event;
+use crate::banks::Bank;
+use crate::id::{BankAccountId, MoneyRequestId, TransferId, WithdrawalId};
 use crate::id::{PaymentId, PersonId, PostId, RefundId, SubscriptionId, TierId, TipId};
 use crate::ledger::Posting;
 use crate::moment::Moment;
@@ -11,6 +13,7 @@ use crate::people::Profile;
 use crate::posts::{Audience, Digest};
 use crate::subscriptions::Ending;
 use crate::tips::Visibility;
+use crate::withdrawals::{Failure, Speed};
 
 frozen!(people for crate::people::Event, Event {
     "profile_created" 1 ProfileCreatedV1 => ProfileCreated { person: PersonId, profile: Profile, at: Moment }
@@ -170,6 +173,33 @@ frozen!(subscriptions for crate::subscriptions::Event, Event {
     }
 });
 
+frozen!(transfers for crate::transfers::Event, Event {
+    "transfer_sent" 1 TransferSentV1 => TransferSent {
+        transfer: TransferId,
+        sender: PersonId,
+        receiver: PersonId,
+        amount: Money,
+        note: String,
+        request: Option<MoneyRequestId>,
+        postings: Vec<Posting>,
+        completes_at: Moment,
+        week_since: Moment,
+        at: Moment,
+    }
+    "transfer_undone" 1 TransferUndoneV1 => TransferUndone {
+        transfer: TransferId,
+        request: Option<MoneyRequestId>,
+        postings: Vec<Posting>,
+        at: Moment,
+    }
+    "transfer_completed" 1 TransferCompletedV1 => TransferCompleted {
+        transfer: TransferId,
+        request: Option<MoneyRequestId>,
+        postings: Vec<Posting>,
+        at: Moment,
+    }
+});
+
 frozen!(posts for crate::posts::Event, Event {
     "post_published" 1 PostPublishedV1 => PostPublished {
         post: PostId,
@@ -182,4 +212,78 @@ frozen!(posts for crate::posts::Event, Event {
         at: Moment,
     }
     "post_removed" 1 PostRemovedV1 => PostRemoved { post: PostId, author: PersonId, at: Moment }
+});
+
+frozen!(requests for crate::requests::Event, Event {
+    "money_requested" 1 MoneyRequestedV1 => MoneyRequested {
+        request: MoneyRequestId,
+        asker: PersonId,
+        payer: PersonId,
+        amount: Money,
+        note: String,
+        expires_at: Moment,
+        at: Moment,
+    }
+    "request_reminded" 1 RequestRemindedV1 => RequestReminded { request: MoneyRequestId, at: Moment }
+    "request_declined" 1 RequestDeclinedV1 => RequestDeclined { request: MoneyRequestId, at: Moment }
+    "request_canceled" 1 RequestCanceledV1 => RequestCanceled { request: MoneyRequestId, at: Moment }
+    "request_expired" 1 RequestExpiredV1 => RequestExpired { request: MoneyRequestId, at: Moment }
+});
+
+frozen!(banks for crate::banks::Event, Event {
+    "bank_account_linked" 1 BankAccountLinkedV1 => BankAccountLinked {
+        account: BankAccountId,
+        owner: PersonId,
+        label: String,
+        bank: Bank,
+        at: Moment,
+    }
+    "bank_account_unlinked" 1 BankAccountUnlinkedV1 => BankAccountUnlinked { account: BankAccountId, at: Moment }
+});
+
+frozen!(withdrawals for crate::withdrawals::Event, Event {
+    "withdrawal_opened" 1 WithdrawalOpenedV1 => WithdrawalOpened {
+        withdrawal: WithdrawalId,
+        owner: PersonId,
+        account: BankAccountId,
+        amount: Money,
+        fee: Money,
+        speed: Speed,
+        postings: Vec<Posting>,
+        leaves_at: Moment,
+        arrives_from: Moment,
+        arrives_by: Moment,
+        week_since: Moment,
+        at: Moment,
+    }
+    "withdrawal_canceled" 1 WithdrawalCanceledV1 => WithdrawalCanceled {
+        withdrawal: WithdrawalId,
+        postings: Vec<Posting>,
+        at: Moment,
+    }
+    "withdrawal_dispatched" 1 WithdrawalDispatchedV1 => WithdrawalDispatched {
+        withdrawal: WithdrawalId,
+        arrives_from: Moment,
+        arrives_by: Moment,
+        at: Moment,
+    }
+    "withdrawal_paid" 1 WithdrawalPaidV1 => WithdrawalPaid {
+        withdrawal: WithdrawalId,
+        postings: Vec<Posting>,
+        returnable_until: Moment,
+        at: Moment,
+    }
+    "withdrawal_failed" 1 WithdrawalFailedV1 => WithdrawalFailed {
+        withdrawal: WithdrawalId,
+        reason: Failure,
+        postings: Vec<Posting>,
+        at: Moment,
+    }
+    "withdrawal_returned" 1 WithdrawalReturnedV1 => WithdrawalReturned {
+        withdrawal: WithdrawalId,
+        reason: Failure,
+        postings: Vec<Posting>,
+        at: Moment,
+    }
+    "withdrawal_kept" 1 WithdrawalKeptV1 => WithdrawalKept { withdrawal: WithdrawalId, at: Moment }
 });

@@ -105,6 +105,7 @@ proptest! {
             }
         }
         proof::of_books(&story.world.state);
+        proof::movements::of_the_end(&story.world.state);
     }
 
     /// Each refund takes a share of the fee along; a refund that fails brings its own share home, in any order.

@@ -1,6 +1,8 @@
 //! What must be true of any State at any time, asked of the public reading side alone.
 //! Facts and laws prove it after every accepted request; do not weaken it for one of them.
 
+pub mod movements;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::id::{PersonId, TipId};
@@ -13,6 +15,7 @@ use domain::{Event, State};
 
 /// Whatever is posted is something.
 pub fn of_events(events: &[Event]) {
+    movements::of_events(events);
     for event in events {
         let Event::Payments(event) = event else {
             continue;
@@ -40,6 +43,7 @@ pub fn of_books(state: &State) {
         assert_eq!(sum.minor, 0, "the books of {:?}", sum.currency);
     }
     of_payments(state);
+    movements::of_books(state);
     let expected = Expected::of(state);
     for currency in CURRENCIES {
         let holds = |account| state.ledger.balance(account, currency).minor;
@@ -148,6 +152,8 @@ fn of_statement(state: &State, person: PersonId, currency: Currency) {
     let holds = |account| state.ledger.balance(account, currency).minor;
     let wallet = holds(Account::Available(person)) + holds(Account::Pending(person));
     assert_eq!(sum, wallet, "the statement of {person}");
+    let drawn = state.curves.balance_at(person, currency, state.last_at);
+    assert_eq!(drawn.minor, wallet, "the curve of {person}");
     assert!(lines.is_sorted_by_key(|line| line.at));
 }
 
@@ -167,6 +173,13 @@ fn is_of_card_gift(state: &State, person: PersonId, cause: Cause) -> bool {
         Cause::TipReceived(_)
         | Cause::TipReturned(_)
         | Cause::ToppedUp(_)
-        | Cause::SubscriptionReceived(_) => false,
+        | Cause::SubscriptionReceived(_)
+        | Cause::MoneySent(_)
+        | Cause::SendingUndone(_)
+        | Cause::MoneyReceived(_)
+        | Cause::Withdrawn(_)
+        | Cause::WithdrawalCanceled(_)
+        | Cause::WithdrawalFailed(_)
+        | Cause::WithdrawalReturned(_) => false,
     }
 }

@@ -1,6 +1,8 @@
 //! One of everything that history can hold, with every variant of the small enums inside: what golden files are
 //! written from. Add a sample with every kind; never change one whose golden file has been released.
 
+mod movements;
+
 use domain::id::{PaymentId, PersonId, RecordId, RefundId, RequestId, TipId};
 use domain::ledger::{Account, Posting};
 use domain::moment::Moment;
@@ -140,6 +142,7 @@ pub fn commands() -> Vec<Command> {
         all.push(wallet::Command::TopUp { amount, method }.into());
     }
     all.extend(crate::samples_subscriptions::commands());
+    all.extend(movements::commands());
     all
 }
 
@@ -199,6 +202,7 @@ pub fn events() -> Vec<Event> {
     };
     all.push(topped_up.into());
     all.extend(crate::samples_subscriptions::events());
+    all.extend(movements::events());
     all
 }
 

@@ -1,6 +1,8 @@
 //! Random histories: several people, a visitor and a provider do what they like, sensible or not.
 //! Do not make a move only when it would be accepted; refusals are half of the rules.
 
+mod movements;
+
 use domain::id::{PaymentId, PersonId, RequestId, TipId};
 use domain::jobs::{outcome_request, own_request, refund_request};
 use domain::moment::Span;
@@ -22,6 +24,9 @@ pub enum Move {
     /// A notice that nobody waits for, perhaps.
     Stray(Index, u16, Outcome),
     StrayRefund(Index, bool),
+    /// Like `Ask`, by whoever it is up to.
+    Rightly(movements::Wish),
+    StrayPayout(Index, domain::withdrawals::Outcome),
     /// One of the jobs that are due, in any order.
     Work(Index, Verdict),
     Again(Index),
@@ -49,6 +54,7 @@ pub enum Wish {
     RefundAll(Index),
     Follow(Index, bool),
     Edit(u8, bool),
+    Movement(movements::Wish),
 }
 
 /// What a provider says when it is asked.
@@ -116,6 +122,7 @@ fn wish() -> impl Strategy<Value = Wish> {
         2 => index().prop_map(Wish::RefundAll),
         1 => (index(), any::<bool>()).prop_map(|(p, is_on)| Wish::Follow(p, is_on)),
         1 => (any::<u8>(), any::<bool>()).prop_map(|(n, has_jar)| Wish::Edit(n, has_jar)),
+        6 => movements::wish().prop_map(Wish::Movement),
     ]
 }
 
@@ -125,6 +132,8 @@ pub fn moves() -> impl Strategy<Value = Vec<Move>> {
         12 => (who(), wish()).prop_map(|(who, wish)| Move::Ask(who, wish)),
         2 => (any::<Index>(), 0_u16..3, outcome()).prop_map(|(p, n, o)| Move::Stray(p, n, o)),
         1 => (any::<Index>(), any::<bool>()).prop_map(|(r, is_paid)| Move::StrayRefund(r, is_paid)),
+        8 => movements::wish().prop_map(Move::Rightly),
+        1 => (any::<Index>(), movements::outcome()).prop_map(|(w, o)| Move::StrayPayout(w, o)),
         10 => (any::<Index>(), verdict()).prop_map(|(i, v)| Move::Work(i, v)),
         1 => any::<Index>().prop_map(Move::Again),
         1 => any::<Index>().prop_map(Move::Forged),
@@ -146,6 +155,7 @@ impl Story {
             currency: Currency::JPY,
             ..profile("hinata")
         }));
+        world.give_balance(people[0], 50_000);
         Self { world, people }
     }
 
@@ -165,6 +175,8 @@ impl Story {
                     self.twice(id, command);
                 }
             }
+            Move::Rightly(wish) => self.rightly(wish),
+            Move::StrayPayout(withdrawal, outcome) => self.stray_payout(withdrawal, *outcome),
             Move::Work(index, verdict) => {
                 let due = self.due();
                 if let Some(job) = pick(&due, index) {
@@ -202,6 +214,9 @@ impl Story {
                 },
                 verdict,
             ) => outcome_request(*payment, *attempt, answer(verdict)),
+            (Work::Payout { .. } | Work::TracePayout { .. }, verdict) => {
+                movements::answer(&job.work, verdict)
+            }
             (work, _) => own_request(work).unwrap(),
         };
         self.twice(id, command);
@@ -312,6 +327,7 @@ impl Story {
             }
             .into(),
             Wish::Edit(n, has_jar) => self.edit(who, *n, *has_jar),
+            Wish::Movement(wish) => return self.movement(wish),
         })
     }
 

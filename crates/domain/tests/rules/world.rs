@@ -1,6 +1,8 @@
 //! A small world for facts: people to give with, requests to make, and the books proven after each of them.
 //! Do not decide anything here; a fact that needs a rule bent is a fact about another rule.
 
+pub mod movements;
+
 use domain::id::{PaymentId, PersonId, RecordId, RefundId, RequestId, TipId};
 use domain::ledger::Account;
 use domain::moment::{Moment, Span};

@@ -59,7 +59,7 @@ pub(super) fn digit(c: char) -> Option<u8> {
 }
 
 /// What may stand between digits: spaces, dashes, and the unseen marks that come along when text is copied.
-pub(super) fn is_gap(c: char) -> bool {
+pub(crate) fn is_gap(c: char) -> bool {
     c.is_whitespace()
         || matches!(c,
             '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE63}' | '\u{FF0D}' // dashes

@@ -6,10 +6,10 @@ const LETTERS: [char; 20] = [
     'z',
 ];
 
-/// A token in groups of five letters: `tok_bcdfg_hjklm_npqrs`.
-pub(super) fn token(name: &str) -> String {
+/// A token in groups of five letters: `tok_bcdfg_hjklm_npqrs`. `kind` tells what it stands for.
+pub(super) fn token(kind: &str, name: &str) -> String {
     let mut rest = hash(name);
-    let mut token = String::from("tok");
+    let mut token = String::from(kind);
     for place in 0..15 {
         if place % 5 == 0 {
             token.push('_');
@@ -33,11 +33,11 @@ mod tests {
 
     #[test]
     fn a_token_is_letters_in_groups_and_differs_with_its_name() {
-        let token_of = token("1783080000000/4242/0");
+        let token_of = token("tok", "1783080000000/4242/0");
         assert_eq!(token_of.len(), "tok_bcdfg_hjklm_npqrs".len());
         assert!(token_of.starts_with("tok_"));
         assert!(!token_of.contains(|c: char| c.is_ascii_digit()));
-        assert_ne!(token_of, token("1783080000000/4242/1"));
+        assert_ne!(token_of, token("tok", "1783080000000/4242/1"));
     }
 
     #[test]

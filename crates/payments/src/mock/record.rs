@@ -1,13 +1,16 @@
 //! What lies in the mock's book, byte for byte. A form that was ever written is never edited: a new one is a new
 //! variant at the end.
 
-use domain::id::{PaymentId, RefundId};
+use domain::banks::{Bank, Country};
+use domain::id::{PaymentId, RefundId, WithdrawalId};
 use domain::moment::Moment;
 use domain::money::Money;
 use domain::payments::{Brand, Card, Outcome};
+use domain::withdrawals;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use crate::bank::Conduct as BankConduct;
 use crate::card::Conduct;
 use crate::{Answer, Fault, Notice, Order, Unreachable};
 
@@ -38,6 +41,18 @@ pub(super) enum Claim {
     V1 { instruction: String },
 }
 
+/// A bank account that was given a token: only what it does.
+#[derive(PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub(super) enum Linked {
+    V1 { conduct: BankConduct, at: Moment },
+}
+
+/// Money that was paid out, and what the bank does with it.
+#[derive(PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub(super) enum PaidOut {
+    V1 { conduct: BankConduct },
+}
+
 /// An order and everything that is ever said about it.
 #[derive(PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub(super) enum Submitted {
@@ -49,6 +64,8 @@ pub(super) enum Submitted {
 
 impl Record for Attached {}
 impl Record for Claim {}
+impl Record for Linked {}
+impl Record for PaidOut {}
 impl Record for Submitted {}
 
 #[derive(PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -71,6 +88,18 @@ pub(super) enum OrderV1 {
         payment: PaymentId,
         amount: Money,
     },
+    Payout {
+        withdrawal: WithdrawalId,
+        token: String,
+        country: Country,
+        last4: String,
+        amount: Money,
+        pay_at: Moment,
+    },
+    TracePayout {
+        withdrawal: WithdrawalId,
+        until: Moment,
+    },
 }
 
 #[derive(PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -85,6 +114,11 @@ pub(super) enum NoticeV1 {
         deliver_at: Moment,
         refund: RefundId,
         is_paid: bool,
+    },
+    Payout {
+        deliver_at: Moment,
+        withdrawal: WithdrawalId,
+        outcome: withdrawals::Outcome,
     },
 }
 
@@ -149,6 +183,25 @@ impl From<&Order> for OrderV1 {
                 payment,
                 amount,
             },
+            Order::Payout {
+                withdrawal,
+                bank:
+                    Bank {
+                        token,
+                        country,
+                        last4,
+                    },
+                amount,
+                pay_at,
+            } => Self::Payout {
+                withdrawal,
+                token,
+                country,
+                last4,
+                amount,
+                pay_at,
+            },
+            Order::TracePayout { withdrawal, until } => Self::TracePayout { withdrawal, until },
         }
     }
 }
@@ -171,6 +224,14 @@ impl From<&Notice> for NoticeV1 {
                 deliver_at,
                 refund,
                 is_paid,
+            },
+            Answer::Payout {
+                withdrawal,
+                outcome,
+            } => Self::Payout {
+                deliver_at,
+                withdrawal,
+                outcome,
             },
         }
     }
@@ -199,6 +260,17 @@ impl From<&NoticeV1> for Notice {
             } => Self {
                 deliver_at,
                 answer: Answer::Refund { refund, is_paid },
+            },
+            NoticeV1::Payout {
+                deliver_at,
+                withdrawal,
+                outcome,
+            } => Self {
+                deliver_at,
+                answer: Answer::Payout {
+                    withdrawal,
+                    outcome,
+                },
             },
         }
     }

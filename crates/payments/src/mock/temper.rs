@@ -37,18 +37,19 @@ impl Default for Temper {
 }
 
 impl Temper {
-    /// The notices that bring `answer`. `overtaken` is what an earlier notice said about the same charge.
+    /// The notices that bring `answer`, none before `not_before`. `overtaken` is what an earlier notice said about the same charge.
     pub(super) fn notices(
         self,
         key: &str,
         now: Moment,
+        not_before: Moment,
         answer: Answer,
         overtaken: Option<Answer>,
     ) -> Vec<Notice> {
         if self.silence {
             return Vec::new();
         }
-        let mut deliver_at = now + self.latency;
+        let mut deliver_at = not_before.max(now + self.latency);
         if is_final(answer) {
             deliver_at = deliver_at + self.late;
         }

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod cards;
+mod payouts;
 mod promises;
 mod temper;
 mod trial;
@@ -42,6 +43,19 @@ macro_rules! contracts {
                 a_sum_that_is_not_positive_is_not_taken
                 a_refund_is_paid_and_asked_twice_is_paid_once
                 no_notice_comes_before_its_instruction
+            }
+            payouts {
+                each_test_account_does_what_it_stands_for
+                a_payout_is_not_early_and_a_return_comes_in_time
+                a_payout_is_answered_the_same_for_ever
+                a_key_of_a_payout_given_to_another_order_is_refused
+                a_death_at_any_step_changes_nothing_that_is_said
+                an_account_that_nobody_linked_gets_nothing
+                a_sum_that_is_not_positive_is_not_paid_out
+                a_payout_that_never_was_is_not_kept
+                the_same_account_typed_twice_is_two_tokens
+                an_account_that_is_refused_leaves_no_trace
+                nothing_stored_holds_the_number_that_was_typed
             }
         })*
     };

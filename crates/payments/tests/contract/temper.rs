@@ -24,7 +24,7 @@ fn heard(temper: Temper) -> Vec<(i64, bool)> {
         .iter()
         .map(|notice| match notice.answer {
             Answer::Charge { outcome, .. } => ((notice.deliver_at - NOW).0, outcome == Succeeded),
-            Answer::Refund { .. } => panic!("no refund was asked for"),
+            other => panic!("not asked for: {other:?}"),
         })
         .collect()
 }

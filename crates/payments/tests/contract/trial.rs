@@ -6,13 +6,14 @@ use std::pin::{Pin, pin};
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
-use domain::id::{PaymentId, RecordId, RequestId};
-use domain::moment::Moment;
+use domain::banks::Bank;
+use domain::id::{PaymentId, RecordId, RequestId, WithdrawalId};
+use domain::moment::{Moment, Span};
 use domain::money::{Currency, Money};
 use domain::payments::{Card, Outcome};
 use payments::{
-    Answer, Book, CardDetails, Instruction, MemoryBook, Mock, Notice, Order, Provider, Task,
-    Temper, Unreachable,
+    Answer, BankDetails, Book, CardDetails, Instruction, MemoryBook, Mock, Notice, Order, Provider,
+    Task, Temper, Unreachable,
 };
 use uuid::Uuid;
 
@@ -233,5 +234,40 @@ pub fn outcome(provider: &dyn Provider, instruction: &Instruction) -> Outcome {
             },
         ] => outcome,
         ref other => panic!("not one outcome: {other:?}"),
+    }
+}
+
+pub fn link(provider: &dyn Provider, iban: &str) -> Bank {
+    let details = BankDetails { iban: iban.into() };
+    run(provider.link_bank(details, NOW)).unwrap().unwrap()
+}
+
+pub fn withdrawal(n: u16) -> WithdrawalId {
+    WithdrawalId(payment(n).0)
+}
+
+/// To be paid tomorrow.
+pub fn payout(n: u16, bank: &Bank) -> Instruction {
+    let withdrawal = withdrawal(n);
+    Instruction {
+        key: format!("payout/{withdrawal}"),
+        order: Order::Payout {
+            withdrawal,
+            bank: bank.clone(),
+            amount: euros(500),
+            pay_at: NOW + Span::days(1),
+        },
+    }
+}
+
+/// The bank has ten days.
+pub fn trace(n: u16) -> Instruction {
+    let withdrawal = withdrawal(n);
+    Instruction {
+        key: format!("trace_payout/{withdrawal}"),
+        order: Order::TracePayout {
+            withdrawal,
+            until: NOW + Span::days(10),
+        },
     }
 }

@@ -144,3 +144,49 @@ fn the_books_of_every_currency_make_nothing() {
     let sides: i64 = proof.currencies[0].sides.iter().map(|(_, m)| m.minor).sum();
     assert_eq!((sides, proof.currencies[0].sum.minor), (0, 0));
 }
+
+#[test]
+fn money_sent_names_the_other_side_and_a_withdrawal_its_account() {
+    let (mut told, giver, receiver) = two();
+    let by = Actor::Person(giver);
+    let amount = Currency::EUR.of_minor(1_000);
+    let method = Some(domain::payments::Method::Card(
+        crate::pages::payment::view::tests::card(),
+    ));
+    let top_up = told.ask(by, domain::wallet::Command::TopUp { amount, method });
+    told.outcome(domain::wallet::payment_of(top_up), 1, Outcome::Succeeded);
+    let amount = Currency::EUR.of_minor(200);
+    let note = "Bread".to_owned();
+    let send = domain::transfers::Command::SendMoney {
+        receiver,
+        amount,
+        note,
+    };
+    told.ask(by, send);
+    let bank = domain::banks::Bank {
+        token: "bank_bcdfg".into(),
+        country: domain::banks::Country::from_code("FR").expect("a country"),
+        last4: "2606".into(),
+    };
+    let label = "At home".to_owned();
+    let linked = told.ask(by, domain::banks::Command::LinkBankAccount { label, bank });
+    let withdraw = domain::withdrawals::Command::Withdraw {
+        account: domain::id::BankAccountId(RecordId::main(linked)),
+        amount,
+        speed: domain::withdrawals::Speed::Standard,
+    };
+    told.ask(by, withdraw);
+    let lines = told.state.statements.lines(giver, Currency::EUR).len();
+    let [sent, withdrawn] = [lines - 2, lines - 1]
+        .map(|index| line(&told.state, giver, Currency::EUR, index).expect("a line"));
+    assert_eq!(
+        (sent.kind, sent.message.as_str()),
+        (Kind::MoneySent, "Bread")
+    );
+    assert!(matches!(sent.other, Some(Giver::Named(party)) if party.id == receiver));
+    assert_eq!((withdrawn.kind, withdrawn.payment), (Kind::Withdrawn, None));
+    assert_eq!(
+        (withdrawn.message.as_str(), withdrawn.amount.minor),
+        ("At home", -200)
+    );
+}

@@ -5,6 +5,7 @@
 use domain::id::{PaymentId, RecordId, RefundId, RequestId};
 use domain::money::Currency;
 use domain::payments::Decline;
+use domain::withdrawals::{Failure, Outcome as Payout};
 use uuid::Uuid;
 
 use super::*;
@@ -83,6 +84,59 @@ fn what_was_submitted_is_written_as_ever() {
         &Submitted::new(&back, &[Notice { deliver_at, answer }]),
         "0002cdd70203cdd70200feffffffffffffffff019e030101880ecdd7020301",
     );
+}
+
+#[test]
+fn what_is_known_of_banks_is_written_as_ever() {
+    let at = Moment(1_783_080_000_000);
+    let linked = |conduct| Linked::V1 { conduct, at };
+    check(&linked(BankConduct::Keeps), "000080e8ccfde467");
+    for (reason, golden) in [
+        (Failure::NoAccount, "00010080e8ccfde467"),
+        (Failure::AccountClosed, "00010180e8ccfde467"),
+        (Failure::Refused, "00010280e8ccfde467"),
+        (Failure::UnknownAccount, "00010380e8ccfde467"),
+    ] {
+        check(&linked(BankConduct::Fails(reason)), golden);
+    }
+    let conduct = BankConduct::Returns(Failure::AccountClosed);
+    check(&PaidOut::V1 { conduct }, "000201");
+}
+
+#[test]
+fn payouts_are_written_as_ever() {
+    let withdrawal = WithdrawalId(record(4));
+    let payout = Order::Payout {
+        withdrawal,
+        bank: Bank {
+            token: "bank_bcdfg".into(),
+            country: Country::from_code("FR").unwrap(),
+            last4: "2606".into(),
+        },
+        amount: Currency::EUR.of_minor(500),
+        pay_at: Moment(800),
+    };
+    let deliver_at = Moment(900);
+    let notices = [
+        Payout::Paid,
+        Payout::Failed(Failure::NoAccount),
+        Payout::Returned(Failure::AccountClosed),
+        Payout::Kept,
+    ]
+    .map(|outcome| Notice {
+        deliver_at,
+        answer: Answer::Payout {
+            withdrawal,
+            outcome,
+        },
+    });
+    check(
+        &Submitted::new(&payout, &notices),
+        "0003cdd702040a62616e6b5f62636466670246520432363036e807d207c00c0402880ecdd702040002880ecdd70204010002880ecdd70204020102880ecdd7020403",
+    );
+    let until = Moment(-1);
+    let trace = Order::TracePayout { withdrawal, until };
+    check(&Submitted::new(&trace, &[]), "0004cdd702040100");
 }
 
 #[test]
