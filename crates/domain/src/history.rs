@@ -120,6 +120,7 @@ pub fn lower_command(command: &Command, codec: &impl Codec) -> Option<Stored<'st
         Command::Payments(command) => commands::payments::lower(command, codec),
         Command::Tips(command) => commands::tips::lower(command, codec),
         Command::Wallet(command) => commands::wallet::lower(command, codec),
+        Command::Spaces(command) => commands::spaces::lower(command, codec),
     }
 }
 
@@ -127,7 +128,8 @@ pub fn lift_command(stored: &Stored<'_>, codec: &impl Codec) -> Result<Command, 
     let lifted = commands::people::lift(stored, codec)
         .or_else(|| commands::payments::lift(stored, codec))
         .or_else(|| commands::tips::lift(stored, codec))
-        .or_else(|| commands::wallet::lift(stored, codec));
+        .or_else(|| commands::wallet::lift(stored, codec))
+        .or_else(|| commands::spaces::lift(stored, codec));
     lifted.unwrap_or_else(|| Err(unknown(stored)))
 }
 
@@ -137,6 +139,7 @@ pub fn lower_event(event: &Event, codec: &impl Codec) -> Option<Stored<'static>>
         Event::Payments(event) => events::payments::lower(event, codec),
         Event::Tips(event) => events::tips::lower(event, codec),
         Event::Wallet(event) => events::wallet::lower(event, codec),
+        Event::Spaces(event) => events::spaces::lower(event, codec),
     }
 }
 
@@ -144,7 +147,8 @@ pub fn lift_event(stored: &Stored<'_>, codec: &impl Codec) -> Result<Event, Hist
     let lifted = events::payments::lift(stored, codec)
         .or_else(|| events::tips::lift(stored, codec))
         .or_else(|| events::people::lift(stored, codec))
-        .or_else(|| events::wallet::lift(stored, codec));
+        .or_else(|| events::wallet::lift(stored, codec))
+        .or_else(|| events::spaces::lift(stored, codec));
     lifted.unwrap_or_else(|| Err(unknown(stored)))
 }
 
@@ -159,6 +163,8 @@ pub fn all_kinds() -> Vec<(&'static str, u16)> {
         events::payments::KINDS,
         events::tips::KINDS,
         events::wallet::KINDS,
+        commands::spaces::KINDS,
+        events::spaces::KINDS,
     ]
     .concat()
 }

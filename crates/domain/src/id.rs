@@ -125,6 +125,10 @@ record_ids! {
     PaymentId,
     /// A refund of (a part of) a payment.
     RefundId,
+    /// A Space.
+    SpaceId,
+    /// A ticket to a Space, also while it is only held.
+    TicketId,
 }
 
 impl RequestId {
@@ -154,6 +158,16 @@ impl PersonId {
         request: Uuid::nil(),
         n: 0,
     });
+}
+
+impl SpaceId {
+    /// Sorts after every other: where a range over Spaces ends.
+    pub const LAST: Self = Self(PaymentId::LAST.0);
+}
+
+impl TicketId {
+    /// Sorts after every other: where a range over tickets ends.
+    pub const LAST: Self = Self(PaymentId::LAST.0);
 }
 
 #[cfg(test)]

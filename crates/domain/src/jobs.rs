@@ -1,10 +1,10 @@
 //! What the world is owed, read from the State. Nothing here remembers: a reload or a second tab loses nothing.
 
-use crate::id::{PaymentId, RefundId, RequestId};
+use crate::id::{PaymentId, RefundId, RequestId, SpaceId, TicketId};
 use crate::moment::Moment;
 use crate::money::Money;
 use crate::payments::{Card, Method, Outcome, Phase, Step};
-use crate::{Command, State, payments};
+use crate::{Command, State, payments, spaces};
 
 /// One piece of work that is due.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -38,6 +38,12 @@ pub enum Work {
     Expire {
         payment: PaymentId,
     },
+    CloseSpace {
+        space: SpaceId,
+    },
+    RefundTicket {
+        ticket: TicketId,
+    },
 }
 
 /// Work that is due at `now`, at most `count` pieces, in (due, id) order.
@@ -55,6 +61,8 @@ pub fn jobs(state: &State, now: Moment, count: usize) -> Vec<Job> {
         .take_while(|(due, _)| *due <= now)
         .filter_map(|(due, id)| of_refund(state, *due, *id));
     let mut jobs: Vec<Job> = payments.take(count).chain(refunds.take(count)).collect();
+    jobs.extend(of_spaces(state, now).take(count));
+    jobs.extend(of_tickets(state, now).take(count));
     jobs.sort_by_key(|job| job.due);
     jobs.truncate(count);
     jobs
@@ -63,7 +71,7 @@ pub fn jobs(state: &State, now: Moment, count: usize) -> Vec<Job> {
 /// When the next job after `now` falls due.
 pub fn next_due(state: &State, now: Moment) -> Option<Moment> {
     let after = (now, PaymentId::LAST);
-    state
+    let payment = state
         .payments
         .due
         .range((
@@ -71,7 +79,40 @@ pub fn next_due(state: &State, now: Moment) -> Option<Moment> {
             core::ops::Bound::Unbounded,
         ))
         .next()
-        .map(|(due, _)| *due)
+        .map(|(due, _)| *due);
+    [payment, next_of_spaces(state, now)]
+        .into_iter()
+        .flatten()
+        .min()
+}
+
+fn next_of_spaces(state: &State, now: Moment) -> Option<Moment> {
+    let after = core::ops::Bound::Excluded((now, SpaceId::LAST));
+    let mut later = state.spaces.due.range((after, core::ops::Bound::Unbounded));
+    later.next().map(|(due, _)| *due)
+}
+
+/// Spaces that are over by their dates.
+fn of_spaces(state: &State, now: Moment) -> impl Iterator<Item = Job> + '_ {
+    let due = state.spaces.due.iter();
+    due.take_while(move |(due, _)| *due <= now)
+        .map(|(due, space)| Job {
+            due: *due,
+            work: Work::CloseSpace { space: *space },
+        })
+}
+
+/// Tickets to cancelled Spaces, until their money has gone back.
+fn of_tickets(state: &State, now: Moment) -> impl Iterator<Item = Job> + '_ {
+    let spaces = state.spaces.refunding.iter();
+    spaces
+        .take_while(move |(due, _)| *due <= now)
+        .flat_map(|(due, space)| {
+            state.spaces.paid(*space).map(|ticket| Job {
+                due: *due,
+                work: Work::RefundTicket { ticket },
+            })
+        })
 }
 
 fn of_payment(state: &State, due: Moment, id: PaymentId) -> Option<Job> {
@@ -121,6 +162,8 @@ impl Work {
             Self::Refund { refund, .. } => format!("refund/{refund}"),
             Self::Settle { payment } => format!("settle/{payment}"),
             Self::Expire { payment } => format!("expire/{payment}"),
+            Self::CloseSpace { space } => format!("close-space/{space}"),
+            Self::RefundTicket { ticket } => format!("refund-ticket/{ticket}"),
         }
     }
 }
@@ -148,10 +191,12 @@ pub fn refund_request(refund: RefundId, is_paid: bool) -> (RequestId, Command) {
 
 /// The Request that does work which needs no provider; empty for the other kinds.
 pub fn own_request(work: &Work) -> Option<(RequestId, Command)> {
-    let command = match work {
-        Work::Settle { payment } => payments::Command::SettlePayment { payment: *payment },
-        Work::Expire { payment } => payments::Command::ExpirePayment { payment: *payment },
+    let command: Command = match work {
+        Work::Settle { payment } => payments::Command::SettlePayment { payment: *payment }.into(),
+        Work::Expire { payment } => payments::Command::ExpirePayment { payment: *payment }.into(),
+        Work::CloseSpace { space } => spaces::Command::CloseSpace { space: *space }.into(),
+        Work::RefundTicket { ticket } => spaces::Command::RefundTicket { ticket: *ticket }.into(),
         _ => return None,
     };
-    Some((RequestId::of(&work.key()), command.into()))
+    Some((RequestId::of(&work.key()), command))
 }

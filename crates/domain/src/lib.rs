@@ -10,6 +10,7 @@ pub mod money;
 pub mod payments;
 pub mod people;
 pub mod rules;
+pub mod spaces;
 pub mod text;
 pub mod tips;
 pub mod wallet;
@@ -80,6 +81,7 @@ nouns! {
         Payments(payments::Command),
         Tips(tips::Command),
         Wallet(wallet::Command),
+        Spaces(spaces::Command),
     } derives Clone, PartialEq, Eq, Hash, Debug
 }
 
@@ -90,6 +92,7 @@ nouns! {
         Payments(payments::Event),
         Tips(tips::Event),
         Wallet(wallet::Event),
+        Spaces(spaces::Event),
     } derives Clone, PartialEq, Eq, Debug
 }
 
@@ -110,6 +113,7 @@ pub enum Rejection {
     Payments(payments::Rejection),
     Tips(tips::Rejection),
     Wallet(wallet::Rejection),
+    Spaces(spaces::Rejection),
 }
 
 macro_rules! rejections {
@@ -126,7 +130,8 @@ rejections!(
     People(people::Rejection),
     Payments(payments::Rejection),
     Tips(tips::Rejection),
-    Wallet(wallet::Rejection)
+    Wallet(wallet::Rejection),
+    Spaces(spaces::Rejection)
 );
 
 /// What a Request causes in this State. No events: it was accepted before or changes nothing, and there is
@@ -151,6 +156,7 @@ pub fn decide(state: &State, request: &Request) -> Result<Vec<Event>, Rejection>
         Command::Payments(command) => payments::decide(state, request, command),
         Command::Tips(command) => tips::decide(state, request, command),
         Command::Wallet(command) => wallet::decide(state, request, command),
+        Command::Spaces(command) => spaces::decide(state, request, command),
     }
 }
 
@@ -164,5 +170,9 @@ pub fn apply(state: &mut State, event: &Event) {
             wallet::note_tip(&mut state.statements, event);
         }
         Event::Wallet(event) => wallet::apply(&mut state.statements, event),
+        Event::Spaces(event) => {
+            spaces::apply(&mut state.spaces, event);
+            wallet::note_ticket(&mut state.statements, event);
+        }
     }
 }

@@ -8,11 +8,12 @@ mod refund;
 
 use serde::{Deserialize, Serialize};
 
-pub use decide::{apply_events, decide, open};
+pub(crate) use decide::cancel;
+pub use decide::{apply_events, decide, open, open_until};
 pub use record::{Payment, Payments, Phase, Refund, RefundPhase, Step};
 pub use refund::refund;
 
-use crate::id::{PaymentId, PersonId, RefundId, TipId};
+use crate::id::{PaymentId, PersonId, RefundId, SpaceId, TicketId, TipId};
 use crate::ledger::Posting;
 use crate::moment::Moment;
 use crate::money::Money;
@@ -67,8 +68,18 @@ pub enum Method {
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Purpose {
-    Tip { tip: TipId, receiver: PersonId },
-    TopUp { person: PersonId },
+    Tip {
+        tip: TipId,
+        receiver: PersonId,
+    },
+    TopUp {
+        person: PersonId,
+    },
+    Ticket {
+        ticket: TicketId,
+        space: SpaceId,
+        host: PersonId,
+    },
 }
 
 impl Purpose {
@@ -77,6 +88,7 @@ impl Purpose {
         match self {
             Self::Tip { receiver, .. } => receiver,
             Self::TopUp { person } => person,
+            Self::Ticket { host, .. } => host,
         }
     }
 }

@@ -1,5 +1,9 @@
 //! Rule packs: fees, limits and delays as data. No decision here: nouns ask, packs answer.
 
+mod spaces;
+
+pub use spaces::SpaceRules;
+
 use crate::ledger::{Account, Posting};
 use crate::moment::Span;
 use crate::money::{CannotAdd, Currency, Money, Rate};
@@ -27,6 +31,7 @@ pub struct RulePack {
     /// An open payment that nobody finishes is cancelled after this.
     pub open_payment: Span,
     pub message_max_chars: usize,
+    pub spaces: SpaceRules,
 }
 
 /// Obole's own pack: 0 % of everything; EUR and USD fees as usual for European and American cards, GBP and JPY
@@ -55,6 +60,7 @@ pub const OBOLE: RulePack = RulePack {
     settlement: Span::days(2),
     open_payment: Span::hours(23),
     message_max_chars: 280,
+    spaces: spaces::OBOLE_SPACES,
 };
 
 /// Who takes something between the payer and the receiver.

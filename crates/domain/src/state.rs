@@ -3,12 +3,13 @@
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use crate::id::{PaymentId, PersonId, RequestId};
+use crate::id::{PaymentId, PersonId, RequestId, SpaceId, TicketId};
 use crate::ledger::Ledger;
 use crate::moment::Moment;
 use crate::payments::{Payment, Payments};
 use crate::people::{People, Person};
 use crate::rules::{OBOLE, RulePack};
+use crate::spaces::{Space, Spaces, Ticket};
 use crate::tips::Tips;
 use crate::wallet::Statements;
 use crate::{Actor, Entry, Rejection, Request};
@@ -28,6 +29,7 @@ pub struct State {
     pub payments: Payments,
     pub tips: Tips,
     pub statements: Statements,
+    pub spaces: Spaces,
 }
 
 impl Default for State {
@@ -42,6 +44,7 @@ impl Default for State {
             payments: Payments::default(),
             tips: Tips::default(),
             statements: Statements::default(),
+            spaces: Spaces::default(),
         }
     }
 }
@@ -82,6 +85,14 @@ impl State {
 
     pub fn payment(&self, id: PaymentId) -> Result<&Payment, Rejection> {
         self.payments.by_id.get(&id).ok_or(Rejection::NotFound)
+    }
+
+    pub fn space(&self, id: SpaceId) -> Result<&Space, Rejection> {
+        self.spaces.by_id.get(&id).ok_or(Rejection::NotFound)
+    }
+
+    pub fn ticket(&self, id: TicketId) -> Result<&Ticket, Rejection> {
+        self.spaces.tickets.get(&id).ok_or(Rejection::NotFound)
     }
 
     /// Who asks, if it is a person of this world.

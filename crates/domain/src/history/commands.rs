@@ -2,10 +2,12 @@
 
 use super::{Codec, HistoryError, Stored, frozen};
 use crate::Command;
-use crate::id::{PaymentId, PersonId, RefundId, TipId};
+use crate::id::{PaymentId, PersonId, RefundId, SpaceId, TicketId, TipId};
+use crate::moment::Moment;
 use crate::money::Money;
 use crate::payments::{Method, Outcome};
 use crate::people::Profile;
+use crate::spaces::Zone;
 use crate::tips::Visibility;
 
 frozen!(people for crate::people::Command, Command {
@@ -40,4 +42,27 @@ frozen!(tips for crate::tips::Command, Command {
 
 frozen!(wallet for crate::wallet::Command, Command {
     "top_up" 1 TopUpV1 => TopUp { amount: Money, method: Option<Method> }
+});
+
+frozen!(spaces for crate::spaces::Command, Command {
+    "schedule_space" 1 ScheduleSpaceV1 => ScheduleSpace {
+        title: String,
+        note: String,
+        starts_at: Moment,
+        zone: Zone,
+        price: Option<Money>,
+        seats: u16,
+    }
+    "cancel_space" 1 CancelSpaceV1 => CancelSpace { space: SpaceId }
+    "open_doors" 1 OpenDoorsV1 => OpenDoors { space: SpaceId }
+    "end_space" 1 EndSpaceV1 => EndSpace { space: SpaceId }
+    "hold_ticket" 1 HoldTicketV1 => HoldTicket { space: SpaceId }
+    "release_hold" 1 ReleaseHoldV1 => ReleaseHold { ticket: TicketId }
+    "enter_space" 1 EnterSpaceV1 => EnterSpace { space: SpaceId }
+    "leave_space" 1 LeaveSpaceV1 => LeaveSpace { space: SpaceId }
+    "invite_to_speak" 1 InviteToSpeakV1 => InviteToSpeak { space: SpaceId, person: PersonId }
+    "take_stage" 1 TakeStageV1 => TakeStage { space: SpaceId }
+    "step_down" 1 StepDownV1 => StepDown { space: SpaceId, person: PersonId }
+    "close_space" 1 CloseSpaceV1 => CloseSpace { space: SpaceId }
+    "refund_ticket" 1 RefundTicketV1 => RefundTicket { ticket: TicketId }
 });

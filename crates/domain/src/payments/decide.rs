@@ -5,8 +5,10 @@ use super::refund::record_refund;
 use super::{Command, Event, Method, Payment, Phase, Purpose, Rejection, record};
 use crate::id::{PaymentId, PersonId, RecordId};
 use crate::ledger::{Account, Posting};
+use crate::moment::Moment;
 use crate::money::Money;
 use crate::rules::Way;
+use crate::spaces::tickets;
 use crate::{Actor, Request, State, tips, wallet};
 
 pub(super) type Decision = Result<Vec<crate::Event>, crate::Rejection>;
@@ -30,6 +32,9 @@ pub fn decide(state: &State, request: &Request, command: &Command) -> Decision {
         }
         Command::ConfirmPayment { payment } => {
             let found = own(state, request, *payment)?;
+            if let Purpose::Ticket { ticket, .. } = found.purpose {
+                tickets::check_payable(state, ticket, request.at)?;
+            }
             match (&found.phase, &found.method) {
                 (Phase::NeedsConfirmation, Some(method)) => {
                     confirm(state, request, *payment, found, method)
@@ -54,7 +59,8 @@ pub fn decide(state: &State, request: &Request, command: &Command) -> Decision {
         }
         Command::CancelPayment { payment } => {
             let found = own(state, request, *payment)?;
-            cancel(request, *payment, found, super::CancelReason::AskedByPayer)
+            let reason = super::CancelReason::AskedByPayer;
+            cancel(state, request, *payment, found, reason)
         }
         _ => {
             if request.by != Actor::System {
@@ -80,7 +86,7 @@ fn decide_by_system(state: &State, request: &Request, command: &Command) -> Deci
         }
         Command::SettlePayment { payment } => {
             let found = state.payment(*payment)?;
-            Ok(settle(request, *payment, found))
+            settle(state, request, *payment, found)
         }
         Command::ExpirePayment { payment } => {
             let found = state.payment(*payment)?;
@@ -88,7 +94,8 @@ fn decide_by_system(state: &State, request: &Request, command: &Command) -> Deci
                 Phase::NeedsMethod(_) | Phase::NeedsConfirmation | Phase::NeedsChallenge
                     if found.expires_at <= request.at =>
                 {
-                    cancel(request, *payment, found, super::CancelReason::Expired)
+                    let reason = super::CancelReason::Expired;
+                    cancel(state, request, *payment, found, reason)
                 }
                 _ => Ok(Vec::new()),
             }
@@ -107,6 +114,20 @@ pub fn open(
     amount: Money,
     method: Option<&Method>,
 ) -> Decision {
+    let expires_at = request.at + state.rules.open_payment;
+    open_until(state, request, n, purpose, amount, method, expires_at)
+}
+
+/// The same for a payment that must be confirmed before `expires_at`.
+pub fn open_until(
+    state: &State,
+    request: &Request,
+    n: u16,
+    purpose: Purpose,
+    amount: Money,
+    method: Option<&Method>,
+    expires_at: Moment,
+) -> Decision {
     let payer = request.by.person();
     let payment = PaymentId(RecordId::nth(request.id, n));
     if !amount.is_positive() {
@@ -122,7 +143,7 @@ pub fn open(
         purpose,
         amount,
         at: request.at,
-        expires_at: request.at + state.rules.open_payment,
+        expires_at,
     };
     let mut events = vec![opened.clone().into()];
     if let Some(method) = method {
@@ -171,7 +192,7 @@ fn check_method(
         (Method::Balance, None, _) | (Method::Balance, _, Purpose::TopUp { .. }) => {
             return Err(Rejection::BalanceNotPossible);
         }
-        (Method::Balance, Some(_), Purpose::Tip { .. }) => Way::Balance,
+        (Method::Balance, Some(_), Purpose::Tip { .. } | Purpose::Ticket { .. }) => Way::Balance,
     };
     state
         .rules
@@ -222,7 +243,8 @@ fn confirm(
     Ok(events)
 }
 
-fn cancel(
+pub(crate) fn cancel(
+    state: &State,
     request: &Request,
     id: PaymentId,
     payment: &Payment,
@@ -231,14 +253,20 @@ fn cancel(
     if !payment.is_open() {
         return Err(Rejection::NotWaitingForThis.into());
     }
-    Ok(vec![
+    let mut events = vec![
         Event::PaymentCanceled {
             payment: id,
             reason,
             at: request.at,
         }
         .into(),
-    ])
+    ];
+    if let Purpose::Ticket { ticket, .. } = payment.purpose
+        && tickets::is_listed(state, ticket)
+    {
+        events.push(tickets::released(ticket, request.at));
+    }
+    Ok(events)
 }
 
 pub(super) fn succeed(
@@ -256,6 +284,9 @@ pub(super) fn succeed(
     let receiver = payment.purpose.receiver();
     let settles_at = match (way, payment.purpose) {
         (Way::Card, Purpose::Tip { .. }) => Some(request.at + state.rules.settlement),
+        (way, Purpose::Ticket { space, .. }) => {
+            Some(tickets::settles_at(state, space, request.at, way))
+        }
         _ => None,
     };
     let source = match (way, payment.payer) {
@@ -273,26 +304,34 @@ pub(super) fn succeed(
         .map_err(|short| Rejection::BalanceTooLow {
             missing: short.missing,
         })?;
-    let consequence = match payment.purpose {
-        Purpose::Tip { tip, receiver } => tips::Event::TipReceived {
-            tip,
-            payment: id,
-            giver: payment.payer,
-            receiver,
-            paid: payment.amount,
-            received: waterfall.received,
-            at: request.at,
+    let consequences = match payment.purpose {
+        Purpose::Tip { tip, receiver } => vec![
+            tips::Event::TipReceived {
+                tip,
+                payment: id,
+                giver: payment.payer,
+                receiver,
+                paid: payment.amount,
+                received: waterfall.received,
+                at: request.at,
+            }
+            .into(),
+        ],
+        Purpose::TopUp { person } => vec![
+            wallet::Event::ToppedUp {
+                payment: id,
+                person,
+                received: waterfall.received,
+                at: request.at,
+            }
+            .into(),
+        ],
+        Purpose::Ticket { ticket, .. } => {
+            let received = waterfall.received;
+            tickets::paid(state, ticket, payment.amount, received, request.at)?
         }
-        .into(),
-        Purpose::TopUp { person } => wallet::Event::ToppedUp {
-            payment: id,
-            person,
-            received: waterfall.received,
-            at: request.at,
-        }
-        .into(),
     };
-    Ok(vec![
+    let mut events = vec![
         Event::PaymentSucceeded {
             payment: id,
             attempt,
@@ -302,20 +341,26 @@ pub(super) fn succeed(
             at: request.at,
         }
         .into(),
-        consequence,
-    ])
+    ];
+    events.extend(consequences);
+    Ok(events)
 }
 
-fn settle(request: &Request, id: PaymentId, payment: &Payment) -> Vec<crate::Event> {
+fn settle(state: &State, request: &Request, id: PaymentId, payment: &Payment) -> Decision {
     match payment.settles_at {
         Some(at) if at <= request.at => {}
-        _ => return Vec::new(),
+        _ => return Ok(Vec::new()),
     }
+    // What is owed back to the holder must not become the host's to spend, in whichever order work is done.
+    let mut events = match payment.purpose {
+        Purpose::Ticket { ticket, .. } => tickets::refund(state, request, ticket)?,
+        _ => Vec::new(),
+    };
     let receiver = payment.purpose.receiver();
     let left = payment.amount.minor
         - payment.fee.minor
         - (payment.refunded_minor - payment.fee_returned_minor);
-    let postings = if left > 0 {
+    let postings = if left > 0 && events.is_empty() {
         vec![Posting {
             source: Account::Pending(receiver),
             target: Account::Available(receiver),
@@ -324,14 +369,15 @@ fn settle(request: &Request, id: PaymentId, payment: &Payment) -> Vec<crate::Eve
     } else {
         Vec::new()
     };
-    vec![
+    events.push(
         Event::PaymentSettled {
             payment: id,
             postings,
             at: request.at,
         }
         .into(),
-    ]
+    );
+    Ok(events)
 }
 
 /// Transcribes an event into the payments and the ledger.

@@ -1,11 +1,12 @@
 //! Decisions about what a provider answers. An answer is never refused: one that comes twice or too late says nothing
 //! new, but money that came is always booked.
 
-use super::decide::{Decision, succeed};
+use super::decide::{Decision, cancel, succeed};
 use super::refund::give_back_late_money;
-use super::{Decline, Event, Outcome, Payment, Phase, Step};
+use super::{CancelReason, Decline, Event, Outcome, Payment, Phase, Purpose, Step};
 use crate::id::PaymentId;
 use crate::rules::Way;
+use crate::spaces::tickets;
 use crate::{Request, State};
 
 pub(super) fn record_outcome(
@@ -23,6 +24,11 @@ pub(super) fn record_outcome(
         _ => (false, false),
     };
     match outcome {
+        Outcome::Succeeded if waits && !has_place(state, request, payment) => {
+            let mut events = cancel(state, request, id, payment, CancelReason::Expired)?;
+            events.extend(give_back_late_money(request, id, payment, attempt));
+            Ok(events)
+        }
         Outcome::Succeeded if waits => succeed(state, request, id, payment, attempt, Way::Card),
         Outcome::ChallengeNeeded if waits && is_charging => Ok(vec![
             Event::ChallengeAsked {
@@ -50,6 +56,14 @@ pub(super) fn record_outcome(
         }
         // A doubled or overtaken notice says nothing new.
         _ => Ok(Vec::new()),
+    }
+}
+
+/// Whether what is paid for can still be had: a seat may be gone by the time the bank has decided.
+fn has_place(state: &State, request: &Request, payment: &Payment) -> bool {
+    match payment.purpose {
+        Purpose::Ticket { ticket, .. } => tickets::seat(state, ticket, request.at).is_some(),
+        Purpose::Tip { .. } | Purpose::TopUp { .. } => true,
     }
 }
 
