@@ -161,6 +161,13 @@ fn is_of_card_gift(state: &State, person: PersonId, cause: Cause) -> bool {
         Cause::TipGiven(tip) | Cause::TipGotBack(tip) | Cause::TipRefundFailed(tip) => {
             is_given_by_card(tip)
         }
+        Cause::TicketBought(ticket)
+        | Cause::TicketGotBack(ticket)
+        | Cause::TicketRefundFailed(ticket) => {
+            let payment = state.spaces.tickets[&ticket].payment.unwrap();
+            state.payments.by_id[&payment].method != Some(Method::Balance)
+        }
+        Cause::TicketSold(_) | Cause::TicketReturned(_) | Cause::TicketRefundMoved(_) => false,
         Cause::TipReceived(_) | Cause::TipReturned(_) | Cause::ToppedUp(_) => false,
     }
 }

@@ -1,6 +1,8 @@
 //! One of everything that history can hold, with every variant of the small enums inside: what golden files are
 //! written from. Add a sample with every kind; never change one whose golden file has been released.
 
+mod spaces;
+
 use domain::id::{PaymentId, PersonId, RecordId, RefundId, RequestId, TipId};
 use domain::ledger::{Account, Posting};
 use domain::moment::Moment;
@@ -139,6 +141,7 @@ pub fn commands() -> Vec<Command> {
         let amount = Currency::JPY.of_minor(1_000);
         all.push(wallet::Command::TopUp { amount, method }.into());
     }
+    all.extend(spaces::commands().into_iter().map(Command::from));
     all
 }
 
@@ -197,6 +200,7 @@ pub fn events() -> Vec<Event> {
         at: AT,
     };
     all.push(topped_up.into());
+    all.extend(spaces::events().into_iter().map(Event::from));
     all
 }
 
