@@ -1,42 +1,21 @@
-//! Facts about tickets: holds to the millisecond, money that waits until the Space is over, and money that goes back.
+//! Facts about tickets: seats and holds to the millisecond, also when the bank answers late. What becomes of the money
+//! after that has its own facts.
 
-use domain::id::{PersonId, RecordId, SpaceId, TicketId};
+use domain::id::{RecordId, SpaceId};
 use domain::ledger::Account;
 use domain::moment::Span;
-use domain::money::Currency;
-use domain::payments::{self, CancelReason, Decline, Method, Outcome, Phase, Purpose, RefundPhase};
+use domain::payments::{self, CancelReason, Decline, Outcome, Phase};
 use domain::spaces::{Command, Rejection, TicketPhase};
-use domain::wallet::Cause;
-use domain::{Actor, Rejection as Refused, Work};
+use domain::{Actor, Rejection as Refused};
 
 use crate::hall::{HOUR, Hall, plan};
-use crate::world::{CARD, World, visa};
+use crate::world::{CARD, visa};
 
 const HOLD: Span = Span::seconds(600);
 
 fn cancel(hall: &mut Hall) {
     hall.by_host(|space| Command::CancelSpace { space })
         .unwrap();
-}
-
-/// Everything that is due, a provider that takes every refund (or none) included.
-fn work_with_provider(hall: &mut Hall, is_willing: bool) {
-    loop {
-        hall.work();
-        let refund = hall.due().iter().find_map(|work| match work {
-            Work::Refund { refund, .. } => Some(*refund),
-            _ => None,
-        });
-        match refund {
-            Some(refund) => _ = hall.world.refund_outcome(refund, is_willing),
-            None => return,
-        }
-    }
-}
-
-fn causes(world: &World, person: PersonId) -> Vec<(Cause, i64)> {
-    let lines = world.state.statements.lines(person, Currency::EUR);
-    lines.iter().map(|l| (l.cause, l.amount.minor)).collect()
 }
 
 #[test]
@@ -129,66 +108,6 @@ fn a_hold_that_is_given_up_frees_its_seat_and_ends_its_payment() {
 }
 
 #[test]
-fn paying_makes_a_ticket_and_the_host_waits_for_the_money() {
-    let mut hall = Hall::paid();
-    let lena = hall.world.person_with("lena", 1_000);
-    let (theo, by_card) = hall.buyer("theo");
-    let by_balance = hall.hold(lena).unwrap();
-    hall.pay(by_balance, Method::Balance).unwrap();
-    assert_eq!(hall.space().coming, [by_card, by_balance]);
-    assert_eq!(hall.ticket_phase(by_balance), TicketPhase::Valid);
-    assert_eq!(hall.world.available(lena), 0);
-    // 10.00 from a balance, and 10.00 by card less 0.40.
-    assert_eq!(hall.world.pending(hall.host), 1_960);
-    assert_eq!(hall.world.available(hall.host), 0);
-    let sold = [
-        (Cause::TicketSold(by_card), 960),
-        (Cause::TicketSold(by_balance), 1_000),
-    ];
-    assert_eq!(causes(&hall.world, hall.host), sold);
-    assert_eq!(
-        causes(&hall.world, theo),
-        [(Cause::TicketBought(by_card), -1_000)]
-    );
-    let release = Command::ReleaseHold { ticket: by_card };
-    assert_eq!(hall.ask(theo, release), Err(Rejection::HasTicket.into()));
-}
-
-#[test]
-fn the_host_has_the_money_when_the_space_is_over_for_sure_and_the_card_has_settled() {
-    let mut hall = Hall::paid();
-    hall.world.wait(Span::seconds(1));
-    let lena = hall.world.person_with("lena", 1_000);
-    let ticket = hall.hold(lena).unwrap();
-    hall.pay(ticket, Method::Balance).unwrap();
-    let (_, by_card) = hall.buyer("theo");
-    let card_settles = hall.world.now() + Span::days(2);
-    let over_by = hall.space().over_by;
-    hall.open_doors();
-    hall.by_host(|space| Command::EndSpace { space }).unwrap();
-    let settles =
-        |hall: &Hall, ticket: TicketId| hall.world.payment(hall.payment(ticket)).settles_at;
-    assert_eq!(settles(&hall, ticket), Some(over_by));
-    assert_eq!(settles(&hall, by_card), Some(card_settles));
-    let left = over_by - hall.world.now();
-    hall.world.wait(Span(left.0 - 1));
-    hall.work();
-    assert_eq!(hall.world.available(hall.host), 0);
-    hall.world.wait(Span(1));
-    hall.work();
-    assert_eq!(hall.world.available(hall.host), 1_000);
-    hall.world.wait(card_settles - hall.world.now());
-    hall.work();
-    assert_eq!(
-        (
-            hall.world.available(hall.host),
-            hall.world.pending(hall.host)
-        ),
-        (1_960, 0)
-    );
-}
-
-#[test]
 fn a_hold_that_is_over_cannot_be_paid_any_more_but_can_be_a_moment_before() {
     for (wait, answer) in [
         (Span(HOLD.0 - 1), Ok(())),
@@ -238,9 +157,30 @@ fn money_that_comes_when_the_seats_are_gone_goes_straight_back() {
     let payment = hall.world.payment(hall.payment(held[0]));
     assert_eq!(payment.phase, Phase::Canceled(CancelReason::Expired));
     assert_eq!(hall.world.holds(Account::Refunding), 1_000);
-    work_with_provider(&mut hall, true);
+    hall.work_with_provider(true);
     assert_eq!(hall.world.holds(CARD), 0);
     assert_eq!(hall.world.pending(hall.host), 0);
+}
+
+#[test]
+fn money_for_a_hold_that_somebody_has_replaced_goes_back_even_if_a_seat_is_free() {
+    let mut hall = Hall::paid();
+    let held = hall.fill(5);
+    let holder = hall.ticket(held[0]).holder;
+    hall.pay(held[0], visa()).unwrap();
+    hall.world.wait(HOLD);
+    for n in 0..5 {
+        let person = hall.world.person(&format!("late_{n}"));
+        hall.hold(person).unwrap();
+    }
+    hall.world.wait(HOLD);
+    let second = hall.hold(holder).unwrap();
+    assert_eq!(hall.free_seats(), 4);
+    hall.bank_says(held[0], Outcome::Succeeded);
+    assert_eq!(hall.ticket_phase(held[0]), TicketPhase::Over);
+    let until = hall.ticket(second).until;
+    assert_eq!(hall.ticket_phase(second), TicketPhase::Held { until });
+    assert_eq!(hall.world.holds(Account::Refunding), 1_000);
 }
 
 #[test]
@@ -277,136 +217,6 @@ fn a_declined_card_keeps_the_seat_until_the_hold_is_over() {
 }
 
 #[test]
-fn a_cancelled_space_gives_every_ticket_back_once_and_both_sides_see_it() {
-    let mut hall = Hall::paid();
-    let lena = hall.world.person_with("lena", 1_000);
-    let by_balance = hall.hold(lena).unwrap();
-    hall.pay(by_balance, Method::Balance).unwrap();
-    let fees_before = hall.world.holds(Account::CardFees);
-    let (theo, by_card) = hall.buyer("theo");
-    hall.at(Span(0));
-    cancel(&mut hall);
-    for ticket in [by_balance, by_card] {
-        assert_eq!(hall.ticket_phase(ticket), TicketPhase::Refunding);
-        assert!(hall.due().contains(&Work::RefundTicket { ticket }));
-    }
-    hall.work();
-    assert_eq!(hall.ticket_phase(by_balance), TicketPhase::Refunded);
-    assert_eq!(hall.ticket_phase(by_card), TicketPhase::Refunding);
-    work_with_provider(&mut hall, true);
-    assert_eq!(hall.ticket_phase(by_card), TicketPhase::Refunded);
-    assert_eq!(hall.world.available(lena), 1_000);
-    assert_eq!(hall.world.holds(Account::CardFees), fees_before);
-    let got_back = (Cause::TicketGotBack(by_card), 1_000);
-    assert_eq!(
-        causes(&hall.world, theo),
-        [(Cause::TicketBought(by_card), -1_000), got_back]
-    );
-    let sum: i64 = causes(&hall.world, hall.host)
-        .iter()
-        .map(|(_, minor)| minor)
-        .sum();
-    assert_eq!((causes(&hall.world, hall.host).len(), sum), (4, 0));
-    let before = hall.world.state.clone();
-    for ticket in [by_balance, by_card] {
-        hall.world
-            .ask(Actor::System, Command::RefundTicket { ticket })
-            .unwrap();
-    }
-    assert_eq!(hall.world.state, before);
-}
-
-#[test]
-fn an_absent_host_gives_every_ticket_back_and_a_free_one_is_cancelled() {
-    let mut hall = Hall::paid();
-    let (_, ticket) = hall.buyer("theo");
-    hall.at(Span::seconds(300));
-    assert_eq!(hall.ticket_phase(ticket), TicketPhase::Refunding);
-    work_with_provider(&mut hall, true);
-    assert_eq!(hall.ticket_phase(ticket), TicketPhase::Refunded);
-    let mut free = Hall::free();
-    let ticket = free.fill(1)[0];
-    free.at(Span::seconds(300));
-    free.work();
-    assert_eq!(free.ticket_phase(ticket), TicketPhase::Canceled);
-}
-
-/// The app was closed for weeks, and the settlement is looked at before everything else that is due.
-#[test]
-fn money_for_a_space_that_did_not_take_place_never_becomes_the_hosts() {
-    for is_asked in [false, true] {
-        let mut hall = Hall::paid();
-        let (_, ticket) = hall.buyer("theo");
-        if is_asked {
-            cancel(&mut hall);
-        }
-        hall.at(Span::days(20));
-        let payment = hall.payment(ticket);
-        hall.world.settle(payment);
-        assert_eq!(
-            (
-                hall.world.available(hall.host),
-                hall.world.pending(hall.host)
-            ),
-            (0, 0)
-        );
-        assert!(hall.space().canceled.is_some());
-        work_with_provider(&mut hall, true);
-        assert_eq!(hall.ticket_phase(ticket), TicketPhase::Refunded);
-        assert_eq!(hall.world.payment(payment).refunds.len(), 1);
-    }
-}
-
-#[test]
-fn a_refund_that_the_card_refuses_goes_to_the_holders_balance() {
-    for is_settled_meanwhile in [false, true] {
-        let mut hall = Hall::paid();
-        let (theo, ticket) = hall.buyer("theo");
-        cancel(&mut hall);
-        hall.work();
-        if is_settled_meanwhile {
-            hall.at(Span::days(3));
-            hall.world.settle(hall.payment(ticket));
-        }
-        work_with_provider(&mut hall, false);
-        assert_eq!(hall.world.available(theo), 1_000);
-        assert_eq!(
-            (
-                hall.world.available(hall.host),
-                hall.world.pending(hall.host)
-            ),
-            (0, 0)
-        );
-        assert_eq!(hall.world.holds(Account::CardFees), 0);
-        assert_eq!(hall.ticket_phase(ticket), TicketPhase::Refunded);
-        let refunds = &hall.world.payment(hall.payment(ticket)).refunds;
-        let phase = |n: usize| hall.world.state.payments.refunds[&refunds[n]].phase;
-        assert_eq!(
-            (phase(0), phase(1)),
-            (RefundPhase::Failed, RefundPhase::Succeeded)
-        );
-        let said: Vec<i64> = causes(&hall.world, theo).iter().map(|(_, m)| *m).collect();
-        assert_eq!(said, [-1_000, 1_000, -1_000, 1_000]);
-    }
-}
-
-#[test]
-fn nothing_goes_back_for_a_space_that_took_place() {
-    let mut hall = Hall::paid();
-    let (_, ticket) = hall.buyer("theo");
-    let refund = Command::RefundTicket { ticket };
-    assert_eq!(
-        hall.ask(hall.host, refund.clone()),
-        Err(Refused::NotAllowed)
-    );
-    hall.open_doors();
-    hall.by_host(|space| Command::EndSpace { space }).unwrap();
-    hall.world.ask(Actor::System, refund).unwrap();
-    assert_eq!(hall.ticket_phase(ticket), TicketPhase::Unused);
-    assert_eq!(hall.world.payment(hall.payment(ticket)).refunds, []);
-}
-
-#[test]
 fn seats_are_sold_until_the_end_and_not_after() {
     let mut hall = Hall::paid();
     let people = ["lena", "theo", "ines"].map(|handle| hall.world.person(handle));
@@ -438,27 +248,4 @@ fn my_tickets_are_listed_in_the_order_in_which_they_start() {
     let sooner = hall.hold(lena).unwrap();
     let mine = hall.world.state.spaces.held_by[&lena].iter();
     assert_eq!(mine.map(|(_, id)| *id).collect::<Vec<_>>(), [sooner, later]);
-}
-
-/// Golden files show what a payment is for by older purposes alone; this is the stored form of this one.
-#[test]
-fn what_a_ticket_is_paid_for_is_stored_in_one_form() {
-    let hall = Hall::paid();
-    let (space, host) = (hall.space, hall.host);
-    let ticket = TicketId(space.0);
-    let purpose = Purpose::Ticket {
-        ticket,
-        space,
-        host,
-    };
-    let json = serde_json::json!({"ticket": {
-        "ticket": "00000000-0000-0000-0000-000000000002",
-        "space": "00000000-0000-0000-0000-000000000002",
-        "host": "00000000-0000-0000-0000-000000000001",
-    }});
-    assert_eq!(serde_json::to_value(purpose).unwrap(), json);
-    assert_eq!(
-        postcard::to_allocvec(&purpose).unwrap(),
-        [2, 2, 0, 2, 0, 1, 0]
-    );
 }

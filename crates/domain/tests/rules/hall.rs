@@ -133,8 +133,27 @@ impl Hall {
 
     /// Does all work that needs no provider, until none is due.
     pub fn work(&mut self) {
-        while let Some((id, command)) = self.due().iter().find_map(own_request) {
+        for _ in 0..100 {
+            let Some((id, command)) = self.due().iter().find_map(own_request) else {
+                return;
+            };
             self.world.send(id, Actor::System, command).unwrap();
+        }
+        panic!("work that is done is still owed: {:?}", self.due());
+    }
+
+    /// Everything that is due, a provider that takes every refund (or none) included.
+    pub fn work_with_provider(&mut self, is_willing: bool) {
+        loop {
+            self.work();
+            let refund = self.due().iter().find_map(|work| match work {
+                Work::Refund { refund, .. } => Some(*refund),
+                _ => None,
+            });
+            match refund {
+                Some(refund) => _ = self.world.refund_outcome(refund, is_willing),
+                None => return,
+            }
         }
     }
 
