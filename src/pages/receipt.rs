@@ -98,10 +98,11 @@ fn Screen(view: Memo<Option<ReceiptView>>) -> impl IntoView {
     });
     let no_way_back = move || {
         let view = view.get()?;
-        let text = match &view.tip {
+        let text = match (&view.tip, &view.ticket) {
             _ if view.is_receiver => return None,
-            Some(_) => t.receipt_only_receiver(&view.receiver.name),
-            None => t.receipt_top_up_stays(),
+            (Some(_), _) => t.receipt_only_receiver(&view.receiver.name),
+            (None, Some(_)) => t.receipt_ticket_stays(),
+            (None, None) => t.receipt_top_up_stays(),
         };
         Some(view! { <p class="muted small">{text}</p> })
     };

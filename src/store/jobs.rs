@@ -237,6 +237,9 @@ fn order(work: Work) -> Option<Order> {
             payment,
             amount,
         }),
-        Work::Settle { .. } | Work::Expire { .. } => None,
+        Work::Settle { .. }
+        | Work::Expire { .. }
+        | Work::CloseSpace { .. }
+        | Work::RefundTicket { .. } => None,
     }
 }

@@ -56,3 +56,12 @@ wallet-proof-of = All accounts in { $currency }
 wallet-proof-sum = Together
 wallet-side-available = People, available
 wallet-side-pending = People, pending
+
+### Ticket
+
+wallet-ticket-by = Ticket for a Space by { $name }
+wallet-ticket-sold = Ticket sold: “{ $title }”
+wallet-ticket-bought = Ticket: “{ $title }”
+wallet-ticket-returned = Ticket given back: “{ $title }”
+wallet-ticket-got-back = Ticket returned to you: “{ $title }”
+wallet-ticket-refund-moved = In your balance, because the card did not take it

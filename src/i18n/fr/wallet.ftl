@@ -56,3 +56,12 @@ wallet-proof-of = Tous les comptes en { $currency }
 wallet-proof-sum = Ensemble
 wallet-side-available = Les gens, disponible
 wallet-side-pending = Les gens, en attente
+
+### Ticket
+
+wallet-ticket-by = Billet pour un Space de { $name }
+wallet-ticket-sold = Billet vendu : « { $title } »
+wallet-ticket-bought = Billet : « { $title } »
+wallet-ticket-returned = Billet remboursé : « { $title } »
+wallet-ticket-got-back = Billet qui vous est remboursé : « { $title } »
+wallet-ticket-refund-moved = Sur votre solde, car la carte ne l’a pas pris

@@ -34,6 +34,38 @@ pub fn Thanks(
             view! { <TipThanks view=view receiver=receiver is_fresh=is_fresh /> }.into_any()
         }
         About::TopUp => view! { <TopUpThanks view=view /> }.into_any(),
+        About::Ticket { host, title } => {
+            view! { <TicketThanks view=view host=host title=title /> }.into_any()
+        }
+    }
+}
+
+#[component]
+fn TicketThanks(view: PaymentView, host: Party, title: String) -> impl IntoView {
+    let t = use_texts();
+    view! {
+        <section class="tip-step" data-step="thanks">
+            <div class="tip-thanks">
+                <StepHeading text=t.payments_ticket_yours() class="display" />
+                <p>{t.payments_ticket_yours_body(&title)}</p>
+                <p>
+                    <TestMoney word=t.money_test() />
+                </p>
+                <div class="actions">
+                    <ButtonLink
+                        label=t.payments_back_to(&host.name)
+                        href=routes::profile(&host.handle)
+                        tone=ButtonTone::Person
+                    />
+                    <ButtonLink
+                        label=t.payments_receipt()
+                        href=routes::receipt(view.id)
+                        tone=ButtonTone::Secondary
+                        icon=IconName::Receipt
+                    />
+                </div>
+            </div>
+        </section>
     }
 }
 
@@ -153,6 +185,10 @@ pub fn Canceled(view: PaymentView, reason: CancelReason) -> impl IntoView {
                 format!("{}{query}", routes::TOP_UP),
             )
         }
+        About::Ticket { host, .. } => (
+            t.payments_back_to(&host.name),
+            routes::profile(&host.handle),
+        ),
     };
     view! {
         <section class="tip-step" data-step="canceled">

@@ -33,6 +33,14 @@ pub struct TipOf {
     pub thanks: Option<(Moment, String)>,
 }
 
+/// The ticket that was paid.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TicketOf {
+    /// Of the Space.
+    pub title: String,
+    pub holder: Party,
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct RefundView {
     pub amount: Money,
@@ -71,8 +79,10 @@ pub struct ReceiptView {
     pub seed: Seed,
     /// Whoever was paid; for a top-up that is the payer.
     pub receiver: Party,
-    /// Empty for a top-up.
+    /// Empty for a top-up and a ticket.
     pub tip: Option<TipOf>,
+    /// What the ticket is for; empty for a tip and a top-up.
+    pub ticket: Option<TicketOf>,
     /// The reader received it and did not give it.
     pub is_receiver: bool,
     /// As recorded when it was paid.
@@ -99,7 +109,7 @@ pub fn receipt(state: &State, id: PaymentId, by: Actor) -> Option<ReceiptView> {
         return None;
     }
     let (tip, hidden) = match payment.purpose {
-        Purpose::TopUp { .. } => (None, None),
+        Purpose::TopUp { .. } | Purpose::Ticket { .. } => (None, None),
         Purpose::Tip { tip: id, .. } => {
             let tip = state.tips.by_id.get(&id)?;
             let hides = !is_payer && tip.visibility == Visibility::Secret;
@@ -107,15 +117,24 @@ pub fn receipt(state: &State, id: PaymentId, by: Actor) -> Option<ReceiptView> {
             (Some(shown), tip.giver.filter(|_| hides))
         }
     };
+    let ticket = match payment.purpose {
+        Purpose::Ticket { space, .. } => Some(TicketOf {
+            title: state.spaces.by_id.get(&space)?.title.clone(),
+            holder: Party::of(state, payment.payer?)?,
+        }),
+        Purpose::Tip { .. } | Purpose::TopUp { .. } => None,
+    };
+    let has_other = tip.is_some() || ticket.is_some();
     let party = Party::of(state, receiver)?;
     let postings = payment.postings.iter();
     let postings = postings.map(|(at, posting)| posting_view(state, *at, posting, hidden));
     Some(ReceiptView {
         id,
         seed: ink(receiver),
-        flow: recorded_flow(state, payment, tip.is_some().then(|| party.name.clone()))?,
+        flow: recorded_flow(state, payment, has_other.then(|| party.name.clone()))?,
         receiver: party,
         tip,
+        ticket,
         is_receiver: is_receiver && !is_payer,
         means: payment.method.as_ref().filter(|_| is_payer).map(Means::of),
         paid_at,

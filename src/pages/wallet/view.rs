@@ -1,6 +1,6 @@
 //! What the wallet shows of one person's money. Never walk a whole history here: a statement carries its sums.
 
-use domain::id::{PaymentId, PersonId};
+use domain::id::{PaymentId, PersonId, TicketId};
 use domain::ledger::{Account, Side};
 use domain::moment::Moment;
 use domain::money::{Currency, Money};
@@ -65,10 +65,11 @@ pub fn balance(state: &State, person: PersonId, currency: Currency) -> BalanceVi
 }
 
 fn settles_at(state: &State, line: &Line) -> Option<Moment> {
-    let Cause::TipReceived(tip) = line.cause else {
-        return None;
+    let payment = match line.cause {
+        Cause::TipReceived(tip) => state.tips.by_id.get(&tip)?.payment,
+        Cause::TicketSold(ticket) => state.spaces.tickets.get(&ticket)?.payment?,
+        _ => return None,
     };
-    let payment = state.tips.by_id.get(&tip)?.payment;
     state.payments.by_id.get(&payment)?.settles_at
 }
 
@@ -144,6 +145,13 @@ pub enum Kind {
     /// A refund that did not reach the card is the receiver's again.
     RefundFailed,
     ToppedUp,
+    TicketSold,
+    TicketBought,
+    TicketReturned,
+    TicketGotBack,
+    TicketRefundFailed,
+    /// What the card refused is in the balance.
+    TicketRefundMoved,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -166,6 +174,7 @@ pub struct LineView {
 /// The line at place `index` of a statement.
 pub fn line(state: &State, person: PersonId, currency: Currency, index: usize) -> Option<LineView> {
     let line = state.statements.lines(person, currency).get(index)?;
+    let of_ticket = |kind, ticket| ticket_line(state, person, line, kind, ticket);
     let (kind, tip) = match line.cause {
         Cause::TipReceived(tip) => (Kind::TipReceived, Some(tip)),
         Cause::TipGiven(tip) => (Kind::TipGiven, Some(tip)),
@@ -173,6 +182,12 @@ pub fn line(state: &State, person: PersonId, currency: Currency, index: usize) -
         Cause::TipGotBack(tip) => (Kind::TipGotBack, Some(tip)),
         Cause::TipRefundFailed(tip) => (Kind::RefundFailed, Some(tip)),
         Cause::ToppedUp(_) => (Kind::ToppedUp, None),
+        Cause::TicketSold(ticket) => return of_ticket(Kind::TicketSold, ticket),
+        Cause::TicketBought(ticket) => return of_ticket(Kind::TicketBought, ticket),
+        Cause::TicketReturned(ticket) => return of_ticket(Kind::TicketReturned, ticket),
+        Cause::TicketGotBack(ticket) => return of_ticket(Kind::TicketGotBack, ticket),
+        Cause::TicketRefundFailed(ticket) => return of_ticket(Kind::TicketRefundFailed, ticket),
+        Cause::TicketRefundMoved(ticket) => return of_ticket(Kind::TicketRefundMoved, ticket),
     };
     let tip = match tip {
         Some(id) => Some(state.tips.by_id.get(&id)?),
@@ -217,6 +232,41 @@ pub fn line(state: &State, person: PersonId, currency: Currency, index: usize) -
     })
 }
 
+/// A line about a ticket, for its holder or the host.
+fn ticket_line(
+    state: &State,
+    person: PersonId,
+    line: &Line,
+    kind: Kind,
+    ticket: TicketId,
+) -> Option<LineView> {
+    let ticket = state.spaces.tickets.get(&ticket)?;
+    let space = state.spaces.by_id.get(&ticket.space)?;
+    let id = ticket.payment?;
+    let payment = state.payments.by_id.get(&id)?;
+    let other = if person == space.host {
+        ticket.holder
+    } else {
+        space.host
+    };
+    let has_paid = kind == Kind::TicketBought;
+    let refund = ticket.refund.and_then(|id| state.payments.refunds.get(&id));
+    let is_return = matches!(kind, Kind::TicketGotBack | Kind::TicketReturned);
+    Some(LineView {
+        kind,
+        at: line.at,
+        amount: line.amount,
+        payment: id,
+        other: Some(Giver::Named(Party::of(state, other)?)),
+        message: space.title.clone(),
+        means: payment.method.as_ref().filter(|_| has_paid).map(Means::of),
+        settles_at: payment.settles_at.filter(|_| kind == Kind::TicketSold),
+        refund: refund
+            .map(|refund| refund.phase)
+            .filter(|phase| is_return && *phase != RefundPhase::Succeeded),
+    })
+}
+
 /// A payment that waits for its payer.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct OpenView {
@@ -225,6 +275,7 @@ pub struct OpenView {
     pub phase: Phase,
     /// Empty for a top-up.
     pub receiver: Option<Party>,
+    pub is_ticket: bool,
 }
 
 /// The newest unfinished payments of `by`.
@@ -235,7 +286,9 @@ pub fn open(state: &State, by: Actor) -> Vec<OpenView> {
     let shown = open.iter().rev().take(OPEN).filter_map(|id| {
         let payment = state.payments.by_id.get(id)?;
         let receiver = match payment.purpose {
-            Purpose::Tip { receiver, .. } => Some(Party::of(state, receiver)?),
+            Purpose::Tip { receiver, .. } | Purpose::Ticket { host: receiver, .. } => {
+                Some(Party::of(state, receiver)?)
+            }
             Purpose::TopUp { .. } => None,
         };
         Some(OpenView {
@@ -243,6 +296,7 @@ pub fn open(state: &State, by: Actor) -> Vec<OpenView> {
             amount: payment.amount,
             phase: payment.phase,
             receiver,
+            is_ticket: matches!(payment.purpose, Purpose::Ticket { .. }),
         })
     });
     shown.collect()
