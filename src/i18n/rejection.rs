@@ -6,7 +6,10 @@ mod movements;
 use ::payments::CardRefusal;
 use domain::people::HandleError;
 use domain::text::TextError;
-use domain::{Rejection, money::AmountError, payments, people, posts, subscriptions, tips, wallet};
+use domain::{
+    Rejection, moment::Moment, money::AmountError, payments, people, posts, spaces, subscriptions,
+    tips, wallet,
+};
 
 use super::{Texts, format, money};
 use crate::ports::Trouble;
@@ -41,6 +44,7 @@ pub fn rejected(t: Texts, rejection: Rejection) -> String {
         Rejection::Requests(rejection) => movements::by_requests(t, rejection),
         Rejection::Banks(rejection) => movements::by_banks(t, rejection),
         Rejection::Withdrawals(rejection) => movements::by_withdrawals(t, rejection),
+        Rejection::Spaces(rejection) => by_spaces(t, rejection),
     }
 }
 
@@ -107,6 +111,41 @@ fn by_posts(t: Texts, rejection: posts::Rejection) -> String {
         posts::Rejection::Excerpt(error) => text(t, error),
         posts::Rejection::ExcerptOfLocked => t.rejection_excerpt_of_locked(),
         posts::Rejection::NoTier => t.rejection_post_without_tier(),
+    }
+}
+
+fn by_spaces(t: Texts, rejection: spaces::Rejection) -> String {
+    use spaces::Rejection as Reason;
+    let moment = |at: Moment| format::day_time_zone(t.lang(), at.0);
+    match rejection {
+        Reason::Title(error) | Reason::Note(error) => text(t, error),
+        Reason::StartsTooSoon => t.rejection_space_too_soon(),
+        Reason::StartsTooLate { latest } => t.rejection_space_too_late(&moment(latest)),
+        Reason::Price { least, most } => {
+            t.rejection_space_price(&money::brief(t, least), &money::brief(t, most))
+        }
+        Reason::Currency => t.rejection_wallet_currency(),
+        Reason::Seats { least, most } => {
+            let seats = |n: u16| format::number(t.lang(), n.into());
+            t.rejection_space_seats(&seats(least), &seats(most))
+        }
+        Reason::TooManyUpcoming { most } => t.rejection_space_too_many(most.into()),
+        Reason::HostFirst { missing } => t.rejection_space_host_first(missing.into()),
+        Reason::Canceled => t.rejection_space_canceled(),
+        Reason::Ended => t.rejection_space_ended(),
+        Reason::Started => t.rejection_space_started(),
+        Reason::NotOpen { starts_at } => t.rejection_space_not_open(&moment(starts_at)),
+        Reason::HostAway => t.rejection_space_host_away(),
+        Reason::OwnSpace => t.rejection_space_own(),
+        Reason::SoldOut => t.rejection_ticket_sold_out(),
+        Reason::AlreadyHeld => t.rejection_ticket_already_held(),
+        Reason::StillPaying => t.rejection_ticket_still_paying(),
+        Reason::HasTicket => t.rejection_ticket_has_one(),
+        Reason::HoldOver => t.rejection_ticket_hold_over(),
+        Reason::NeedsTicket => t.rejection_ticket_needed(),
+        Reason::NotInRoom => t.rejection_stage_not_in_room(),
+        Reason::NotInvited => t.rejection_stage_not_invited(),
+        Reason::StageFull { most } => t.rejection_stage_full(most.into()),
     }
 }
 

@@ -95,9 +95,9 @@ fn Screen(view: Memo<Option<PaymentView>>) -> impl IntoView {
 fn PaymentFor(view: PaymentView, heading: AnyView) -> impl IntoView {
     let t = use_texts();
     let name = match &view.about {
-        About::Tip { receiver, .. } | About::Month { creator: receiver } => {
-            Some(receiver.name.clone())
-        }
+        About::Tip { receiver, .. }
+        | About::Month { creator: receiver }
+        | About::Ticket { host: receiver, .. } => Some(receiver.name.clone()),
         About::TopUp => None,
     };
     let what = what(t, &view);
@@ -117,6 +117,7 @@ pub(crate) fn what(t: Texts, view: &PaymentView) -> String {
         About::Tip { receiver, .. } => t.payments_tip_for(&amount, &receiver.name),
         About::TopUp => t.payments_top_up_of(&amount),
         About::Month { creator } => t.payments_month_of(&amount, &creator.name),
+        About::Ticket { title, .. } => t.payments_ticket_for(&amount, title),
     }
 }
 

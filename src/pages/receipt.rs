@@ -98,11 +98,12 @@ fn Screen(view: Memo<Option<ReceiptView>>) -> impl IntoView {
     });
     let no_way_back = move || {
         let view = view.get()?;
-        let text = match (&view.tip, view.month) {
+        let text = match (&view.tip, view.month, &view.ticket) {
             _ if view.is_receiver => return None,
-            (Some(_), _) => t.receipt_only_receiver(&view.receiver.name),
-            (None, Some(_)) => t.receipt_month_stays(),
-            (None, None) => t.receipt_top_up_stays(),
+            (Some(_), ..) => t.receipt_only_receiver(&view.receiver.name),
+            (None, Some(_), _) => t.receipt_month_stays(),
+            (None, None, Some(_)) => t.receipt_ticket_stays(),
+            (None, None, None) => t.receipt_top_up_stays(),
         };
         Some(view! { <p class="muted small">{text}</p> })
     };

@@ -272,6 +272,8 @@ fn order(work: Work) -> Option<Order> {
         | Work::ExpireRequest { .. }
         | Work::Dispatch { .. }
         | Work::Retry { .. }
-        | Work::Renew { .. } => None,
+        | Work::Renew { .. }
+        | Work::CloseSpace { .. }
+        | Work::RefundTicket { .. } => None,
     }
 }

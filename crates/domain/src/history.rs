@@ -126,6 +126,7 @@ pub fn lower_command(command: &Command, codec: &impl Codec) -> Option<Stored<'st
         Command::Requests(command) => commands::requests::lower(command, codec),
         Command::Banks(command) => commands::banks::lower(command, codec),
         Command::Withdrawals(command) => commands::withdrawals::lower(command, codec),
+        Command::Spaces(command) => commands::spaces::lower(command, codec),
     }
 }
 
@@ -139,7 +140,8 @@ pub fn lift_command(stored: &Stored<'_>, codec: &impl Codec) -> Result<Command, 
         .or_else(|| commands::transfers::lift(stored, codec))
         .or_else(|| commands::requests::lift(stored, codec))
         .or_else(|| commands::banks::lift(stored, codec))
-        .or_else(|| commands::withdrawals::lift(stored, codec));
+        .or_else(|| commands::withdrawals::lift(stored, codec))
+        .or_else(|| commands::spaces::lift(stored, codec));
     lifted.unwrap_or_else(|| Err(unknown(stored)))
 }
 
@@ -155,6 +157,7 @@ pub fn lower_event(event: &Event, codec: &impl Codec) -> Option<Stored<'static>>
         Event::Requests(event) => events::requests::lower(event, codec),
         Event::Banks(event) => events::banks::lower(event, codec),
         Event::Withdrawals(event) => events::withdrawals::lower(event, codec),
+        Event::Spaces(event) => events::spaces::lower(event, codec),
     }
 }
 
@@ -168,7 +171,8 @@ pub fn lift_event(stored: &Stored<'_>, codec: &impl Codec) -> Result<Event, Hist
         .or_else(|| events::transfers::lift(stored, codec))
         .or_else(|| events::requests::lift(stored, codec))
         .or_else(|| events::banks::lift(stored, codec))
-        .or_else(|| events::withdrawals::lift(stored, codec));
+        .or_else(|| events::withdrawals::lift(stored, codec))
+        .or_else(|| events::spaces::lift(stored, codec));
     lifted.unwrap_or_else(|| Err(unknown(stored)))
 }
 
@@ -195,6 +199,8 @@ pub fn all_kinds() -> Vec<(&'static str, u16)> {
         events::banks::KINDS,
         commands::withdrawals::KINDS,
         events::withdrawals::KINDS,
+        commands::spaces::KINDS,
+        events::spaces::KINDS,
     ]
     .concat()
 }

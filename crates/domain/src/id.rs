@@ -145,6 +145,10 @@ record_ids! {
     BankAccountId,
     /// Money on its way to a bank account.
     WithdrawalId,
+    /// A Space.
+    SpaceId,
+    /// A ticket to a Space, also while it is only held.
+    TicketId,
 }
 
 impl RequestId {
@@ -190,6 +194,16 @@ impl RecordId {
         request: Uuid::nil(),
         n: 0,
     };
+}
+
+impl SpaceId {
+    /// Sorts after every other: where a range over Spaces ends.
+    pub const LAST: Self = Self(PaymentId::LAST.0);
+}
+
+impl TicketId {
+    /// Sorts after every other: where a range over tickets ends.
+    pub const LAST: Self = Self(PaymentId::LAST.0);
 }
 
 #[cfg(test)]

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use crate::banks::Bank;
 use crate::id::{
-    MoneyRequestId, PaymentId, RecordId, RefundId, RequestId, SubscriptionId, TransferId,
-    WithdrawalId,
+    MoneyRequestId, PaymentId, RecordId, RefundId, RequestId, SpaceId, SubscriptionId, TicketId,
+    TransferId, WithdrawalId,
 };
 use crate::moment::Moment;
 use crate::money::Money;
 use crate::payments::{Card, Method, Outcome, Phase, Step};
-use crate::{Command, State, payments, requests, subscriptions, transfers, withdrawals};
+use crate::{Command, State, payments, requests, spaces, subscriptions, transfers, withdrawals};
 
 /// One piece of work that is due.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -75,6 +75,12 @@ pub enum Work {
         withdrawal: WithdrawalId,
         until: Moment,
     },
+    CloseSpace {
+        space: SpaceId,
+    },
+    RefundTicket {
+        ticket: TicketId,
+    },
 }
 
 /// Work that is due at `now`, at most `count` pieces, in (due, id) order.
@@ -102,6 +108,8 @@ pub fn jobs(state: &State, now: Moment, count: usize) -> Vec<Job> {
     jobs.extend(of_transfers(state, now).take(count));
     jobs.extend(of_requests(state, now).take(count));
     jobs.extend(of_withdrawals(state, now).take(count));
+    jobs.extend(of_spaces(state, now).take(count));
+    jobs.extend(of_tickets(state, now).take(count));
     jobs.sort_by_key(|job| job.due);
     jobs.truncate(count);
     jobs
@@ -115,6 +123,7 @@ pub fn next_due(state: &State, now: Moment) -> Option<Moment> {
         first_after(&state.transfers.due, now),
         first_after(&state.requests.due, now),
         first_after(&state.withdrawals.due, now),
+        first_after(&state.spaces.due, now),
     ]
     .into_iter()
     .flatten()
@@ -173,6 +182,29 @@ fn of_withdrawal(state: &State, due: Moment, id: WithdrawalId) -> Option<Job> {
         _ => return None,
     };
     Some(Job { due, work })
+}
+
+/// Spaces that are over by their dates.
+fn of_spaces(state: &State, now: Moment) -> impl Iterator<Item = Job> + '_ {
+    let due = state.spaces.due.iter();
+    due.take_while(move |(due, _)| *due <= now)
+        .map(|(due, space)| Job {
+            due: *due,
+            work: Work::CloseSpace { space: *space },
+        })
+}
+
+/// Tickets to cancelled Spaces, until their money has gone back.
+fn of_tickets(state: &State, now: Moment) -> impl Iterator<Item = Job> + '_ {
+    let spaces = state.spaces.refunding.iter();
+    spaces
+        .take_while(move |(due, _)| *due <= now)
+        .flat_map(|(due, space)| {
+            state.spaces.paid(*space).map(|ticket| Job {
+                due: *due,
+                work: Work::RefundTicket { ticket },
+            })
+        })
 }
 
 fn of_payment(state: &State, due: Moment, id: PaymentId) -> Option<Job> {
@@ -245,6 +277,8 @@ impl Work {
             Self::Dispatch { withdrawal } => format!("dispatch/{withdrawal}"),
             Self::Payout { withdrawal, .. } => format!("payout/{withdrawal}"),
             Self::TracePayout { withdrawal, .. } => format!("trace_payout/{withdrawal}"),
+            Self::CloseSpace { space } => format!("close-space/{space}"),
+            Self::RefundTicket { ticket } => format!("refund-ticket/{ticket}"),
         }
     }
 }
@@ -272,26 +306,27 @@ pub fn refund_request(refund: RefundId, is_paid: bool) -> (RequestId, Command) {
 
 /// The Request that does work which needs no provider; empty for the other kinds.
 pub fn own_request(work: &Work) -> Option<(RequestId, Command)> {
-    let command = match work {
-        Work::Settle { payment } => payments::Command::SettlePayment { payment: *payment },
-        Work::Expire { payment } => payments::Command::ExpirePayment { payment: *payment },
+    let command: Command = match work {
+        Work::Settle { payment } => payments::Command::SettlePayment { payment: *payment }.into(),
+        Work::Expire { payment } => payments::Command::ExpirePayment { payment: *payment }.into(),
         Work::Retry { payment, attempt } => payments::Command::RetryPayment {
             payment: *payment,
             attempt: *attempt,
-        },
+        }
+        .into(),
         Work::Renew {
             subscription,
             period,
-        } => {
-            let command = subscriptions::Command::RenewSubscription {
-                subscription: *subscription,
-                period: *period,
-            };
-            return Some((RequestId::of(&work.key()), command.into()));
+        } => subscriptions::Command::RenewSubscription {
+            subscription: *subscription,
+            period: *period,
         }
+        .into(),
+        Work::CloseSpace { space } => spaces::Command::CloseSpace { space: *space }.into(),
+        Work::RefundTicket { ticket } => spaces::Command::RefundTicket { ticket: *ticket }.into(),
         _ => return own_wallet_request(work),
     };
-    Some((RequestId::of(&work.key()), command.into()))
+    Some((RequestId::of(&work.key()), command))
 }
 
 fn own_wallet_request(work: &Work) -> Option<(RequestId, Command)> {

@@ -12,6 +12,7 @@ pub mod payments;
 pub mod people;
 pub mod posts;
 pub mod rules;
+pub mod spaces;
 pub mod subscriptions;
 pub mod text;
 pub mod tips;
@@ -96,6 +97,7 @@ nouns! {
         Requests(requests::Command),
         Banks(banks::Command),
         Withdrawals(withdrawals::Command),
+        Spaces(spaces::Command),
     } derives Clone, PartialEq, Eq, Hash, Debug
 }
 
@@ -112,6 +114,7 @@ nouns! {
         Requests(requests::Event),
         Banks(banks::Event),
         Withdrawals(withdrawals::Event),
+        Spaces(spaces::Event),
     } derives Clone, PartialEq, Eq, Debug
 }
 
@@ -138,6 +141,7 @@ pub enum Rejection {
     Requests(requests::Rejection),
     Banks(banks::Rejection),
     Withdrawals(withdrawals::Rejection),
+    Spaces(spaces::Rejection),
 }
 
 macro_rules! rejections {
@@ -160,7 +164,8 @@ rejections!(
     Transfers(transfers::Rejection),
     Requests(requests::Rejection),
     Banks(banks::Rejection),
-    Withdrawals(withdrawals::Rejection)
+    Withdrawals(withdrawals::Rejection),
+    Spaces(spaces::Rejection)
 );
 
 /// What a Request causes in this State. No events: it was accepted before or changes nothing, and there is
@@ -194,6 +199,7 @@ pub fn decide(state: &State, request: &Request) -> Result<Vec<Event>, Rejection>
         Command::Requests(command) => requests::decide(state, request, command),
         Command::Banks(command) => banks::decide(state, request, command),
         Command::Withdrawals(command) => withdrawals::decide(state, request, command),
+        Command::Spaces(command) => spaces::decide(state, request, command),
     }
 }
 
@@ -216,5 +222,9 @@ pub fn apply(state: &mut State, event: &Event) {
         Event::Requests(event) => requests::apply(&mut state.requests, event),
         Event::Banks(event) => banks::apply(&mut state.banks, event),
         Event::Withdrawals(event) => withdrawals::apply(state, event),
+        Event::Spaces(event) => {
+            spaces::apply(&mut state.spaces, event);
+            wallet::note_ticket(&mut state.statements, event);
+        }
     }
 }

@@ -6,15 +6,17 @@ mod outcome;
 mod record;
 mod refund;
 mod renewal;
+mod succeed;
 
 use serde::{Deserialize, Serialize};
 
-pub use decide::{apply_events, decide, open};
+pub(crate) use decide::cancel;
+pub use decide::{apply_events, decide, open, open_until};
 pub use record::{Payment, Payments, Phase, Refund, RefundPhase, Step};
 pub use refund::refund;
 pub(crate) use renewal::{Charge, charge, check_means, give_up, pay_with};
 
-use crate::id::{PaymentId, PersonId, RefundId, SubscriptionId, TipId};
+use crate::id::{PaymentId, PersonId, RefundId, SpaceId, SubscriptionId, TicketId, TipId};
 use crate::ledger::Posting;
 use crate::moment::Moment;
 use crate::money::Money;
@@ -82,6 +84,11 @@ pub enum Purpose {
         creator: PersonId,
         period: u32,
     },
+    Ticket {
+        ticket: TicketId,
+        space: SpaceId,
+        host: PersonId,
+    },
 }
 
 impl Purpose {
@@ -91,6 +98,7 @@ impl Purpose {
             Self::Tip { receiver, .. } => receiver,
             Self::TopUp { person } => person,
             Self::Subscription { creator, .. } => creator,
+            Self::Ticket { host, .. } => host,
         }
     }
 }

@@ -1,7 +1,9 @@
 //! Rule packs: fees, limits and delays as data. No decision here: nouns ask, packs answer.
 
+mod spaces;
 mod wallet;
 
+pub use spaces::SpaceRules;
 pub use wallet::{Standing, WalletRules};
 
 use crate::ledger::{Account, Posting};
@@ -47,6 +49,7 @@ pub struct RulePack {
     pub excerpt_max_chars: usize,
     /// Sending, asking and withdrawing.
     pub wallet: WalletRules,
+    pub spaces: SpaceRules,
 }
 
 /// Obole's own pack: 0 % of everything; EUR and USD fees as usual for European and American cards, GBP and JPY
@@ -85,6 +88,7 @@ pub const OBOLE: RulePack = RulePack {
     post_max_chars: 20_000,
     excerpt_max_chars: 280,
     wallet: WalletRules::USUAL,
+    spaces: spaces::OBOLE_SPACES,
 };
 
 /// Who takes something between the payer and the receiver.

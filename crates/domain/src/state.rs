@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::banks::Banks;
 use crate::curve::Curves;
-use crate::id::{PaymentId, PersonId, RequestId};
+use crate::id::{PaymentId, PersonId, RequestId, SpaceId, TicketId};
 use crate::ledger::Ledger;
 use crate::limits::Limits;
 use crate::moment::Moment;
@@ -14,6 +14,7 @@ use crate::people::{People, Person};
 use crate::posts::Posts;
 use crate::requests::Requests;
 use crate::rules::{OBOLE, RulePack};
+use crate::spaces::{Space, Spaces, Ticket};
 use crate::subscriptions::Subscriptions;
 use crate::tips::Tips;
 use crate::transfers::Transfers;
@@ -44,6 +45,7 @@ pub struct State {
     pub withdrawals: Withdrawals,
     pub limits: Limits,
     pub curves: Curves,
+    pub spaces: Spaces,
 }
 
 impl Default for State {
@@ -66,6 +68,7 @@ impl Default for State {
             withdrawals: Withdrawals::default(),
             limits: Limits::default(),
             curves: Curves::default(),
+            spaces: Spaces::default(),
         }
     }
 }
@@ -107,6 +110,14 @@ impl State {
 
     pub fn payment(&self, id: PaymentId) -> Result<&Payment, Rejection> {
         self.payments.by_id.get(&id).ok_or(Rejection::NotFound)
+    }
+
+    pub fn space(&self, id: SpaceId) -> Result<&Space, Rejection> {
+        self.spaces.by_id.get(&id).ok_or(Rejection::NotFound)
+    }
+
+    pub fn ticket(&self, id: TicketId) -> Result<&Ticket, Rejection> {
+        self.spaces.tickets.get(&id).ok_or(Rejection::NotFound)
     }
 
     /// Who asks, if it is a person of this world.

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::id::{PaymentId, PersonId, RecordId, TipId, TransferId, WithdrawalId};
+use crate::id::{PaymentId, PersonId, RecordId, TicketId, TipId, TransferId, WithdrawalId};
 use crate::moment::Moment;
 use crate::money::{Currency, Money};
 use crate::payments::{self, Method, Purpose};
 use crate::rules::CURRENCIES;
-use crate::{Request, State, subscriptions, tips};
+use crate::{Request, State, spaces, subscriptions, tips};
 
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Command {
@@ -60,6 +60,14 @@ pub enum Cause {
     WithdrawalFailed(WithdrawalId),
     /// The bank sent it back after it had arrived.
     WithdrawalReturned(WithdrawalId),
+    TicketSold(TicketId),
+    TicketBought(TicketId),
+    /// By the host, whose Space did not take place.
+    TicketReturned(TicketId),
+    TicketGotBack(TicketId),
+    /// The card would not take it: what the line of that refund said is undone, and the next line has it.
+    TicketRefundFailed(TicketId),
+    TicketRefundMoved(TicketId),
 }
 
 /// One line of a person's statement in one currency.
@@ -133,7 +141,6 @@ pub fn apply(statements: &mut Statements, event: &Event) {
 
 /// Notes on the statements what a tip did to the people in it.
 pub fn note_tip(statements: &mut Statements, event: &tips::Event) {
-    let negative = |m: &Money| m.currency.of_minor(m.minor.saturating_neg());
     match event {
         tips::Event::TipReceived {
             tip,
@@ -196,6 +203,51 @@ pub fn note_subscription(statements: &mut Statements, event: &subscriptions::Eve
         let out = paid.currency.of_minor(paid.minor.saturating_neg());
         statements.add(*subscriber, *at, Cause::SubscriptionPaid(*payment), out);
     }
+}
+
+/// Notes on the statements what a ticket did to its holder and the host.
+pub fn note_ticket(statements: &mut Statements, event: &spaces::Event) {
+    match event {
+        spaces::Event::TicketPaid {
+            ticket,
+            host,
+            holder,
+            paid,
+            received,
+            at,
+        } => {
+            statements.add(*host, *at, Cause::TicketSold(*ticket), *received);
+            statements.add(*holder, *at, Cause::TicketBought(*ticket), negative(paid));
+        }
+        spaces::Event::TicketRefunded {
+            ticket,
+            host,
+            holder,
+            amount,
+            taken,
+            at,
+            ..
+        } => {
+            statements.add(*host, *at, Cause::TicketReturned(*ticket), negative(taken));
+            statements.add(*holder, *at, Cause::TicketGotBack(*ticket), *amount);
+        }
+        spaces::Event::TicketRefundMoved {
+            ticket,
+            holder,
+            amount,
+            at,
+            ..
+        } => {
+            let failed = Cause::TicketRefundFailed(*ticket);
+            statements.add(*holder, *at, failed, negative(amount));
+            statements.add(*holder, *at, Cause::TicketRefundMoved(*ticket), *amount);
+        }
+        _ => {}
+    }
+}
+
+fn negative(money: &Money) -> Money {
+    money.currency.of_minor(money.minor.saturating_neg())
 }
 
 /// The id of the payment that a Request to top up opened.

@@ -110,3 +110,9 @@ payments-late-money-failed = It took { $amount } after the cancellation, and sen
 payments-tip-again = Tip again
 payments-top-up-again = Top up again
 payments-missing-page = There is no payment at this address that you could see. It may be somebody else’s: switch to them under “You”.
+
+### Ticket
+
+payments-ticket-for = { $amount } for “{ $title }”
+payments-ticket-yours = You have a seat
+payments-ticket-yours-body = Your ticket for “{ $title }” is in your name. If the Space does not take place, the whole price comes back by itself.

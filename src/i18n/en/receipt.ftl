@@ -65,3 +65,8 @@ receipt-account-pending = { $name }, pending
 receipt-account-cards = Cards, outside
 receipt-account-fees = Card processing
 receipt-account-refunding = Refunds on their way
+
+### Ticket
+
+receipt-ticket-for = Ticket for “{ $title }”
+receipt-ticket-stays = A ticket cannot be given back. If the Space does not take place, the whole price returns by itself.

@@ -84,6 +84,39 @@ rejection-renewal-under-way = This month is being paid right now. Wait for the a
 rejection-excerpt-of-locked = A post for subscribers shows nothing of its text. Leave the excerpt out, or publish it for everybody.
 rejection-post-without-tier = Nobody can subscribe to you yet. Offer a tier first, or publish it for everybody.
 
+### Space
+
+rejection-space-too-soon = A Space starts later than now. Choose another time.
+rejection-space-too-late = So far ahead nothing can be scheduled. Choose a time before { $latest }.
+rejection-space-price = A ticket costs { $least } to { $most }, or nothing.
+rejection-space-seats = A Space has { $least } to { $most } seats.
+rejection-space-too-many = { $most ->
+    [one] You can have { $most } upcoming Space. Cancel it, or wait until it has started.
+   *[other] You can have { $most } upcoming Spaces. Cancel one, or wait until one has started.
+}
+rejection-space-host-first = { $missing ->
+    [one] Host { $missing } free Space first, then you can sell tickets.
+   *[other] Host { $missing } free Spaces first, then you can sell tickets.
+}
+rejection-space-canceled = This Space was cancelled. Whatever was paid goes back by itself.
+rejection-space-ended = This Space has ended. Look for the host’s next one.
+rejection-space-started = The doors are open already. To finish, end the Space.
+rejection-space-not-open = The doors are not open yet. Come back at { $moment }.
+rejection-space-host-away = The host has just left. Wait a moment: the Space goes on when they return.
+rejection-space-own = This Space is yours: you need no ticket.
+rejection-ticket-sold-out = Sold out. A seat that somebody gives up is free again at once: look in again in a few minutes.
+rejection-ticket-already-held = A seat is being kept for you already. Pay for it, or give it up.
+rejection-ticket-still-paying = The bank has not answered about your first payment yet. Wait for it, so that you do not pay twice.
+rejection-ticket-has-one = You have a ticket for this Space already.
+rejection-ticket-hold-over = The seat is no longer kept for you. Ask for one again.
+rejection-ticket-needed = This takes a ticket. Get one on the page of the Space.
+rejection-stage-not-in-room = They are not among the listeners. Wait until they are.
+rejection-stage-not-invited = The host has not invited you to speak. Wait for an invitation.
+rejection-stage-full = { $most ->
+    [one] { $most } person speaks already. Wait until there is room on stage.
+   *[other] { $most } people speak already. Wait until there is room on stage.
+}
+
 ### Card
 
 rejection-card-number-empty = Type the number of a test card, such as 4242 4242 4242 4242.

@@ -73,3 +73,12 @@ wallet-to-bank = To { $account }
 wallet-withdrawal-canceled = Cancelled before it left
 wallet-withdrawal-failed = Not taken by { $account }
 wallet-withdrawal-returned = Sent back by { $account }
+
+### Ticket
+
+wallet-ticket-by = Ticket for a Space by { $name }
+wallet-ticket-sold = Ticket sold: “{ $title }”
+wallet-ticket-bought = Ticket: “{ $title }”
+wallet-ticket-returned = Ticket given back: “{ $title }”
+wallet-ticket-got-back = Ticket returned to you: “{ $title }”
+wallet-ticket-refund-moved = In your balance, because the card did not take it

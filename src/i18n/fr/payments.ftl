@@ -110,3 +110,9 @@ payments-late-money-failed = Elle a prélevé { $amount } après l’annulation,
 payments-tip-again = Recommencer
 payments-top-up-again = Recommencer
 payments-missing-page = Aucun paiement que vous puissiez voir à cette adresse. C’est peut-être celui de quelqu’un d’autre : prenez sa place sous « Vous ».
+
+### Ticket
+
+payments-ticket-for = { $amount } pour « { $title } »
+payments-ticket-yours = Votre place est prise
+payments-ticket-yours-body = Votre billet pour « { $title } » est à votre nom. Si le Space n’a pas lieu, tout le prix revient tout seul.

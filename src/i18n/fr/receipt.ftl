@@ -65,3 +65,8 @@ receipt-account-pending = { $name }, en attente
 receipt-account-cards = Cartes, à l’extérieur
 receipt-account-fees = Frais de carte
 receipt-account-refunding = Remboursements en route
+
+### Ticket
+
+receipt-ticket-for = Billet pour « { $title } »
+receipt-ticket-stays = Un billet ne se rend pas. Si le Space n’a pas lieu, tout le prix revient tout seul.

@@ -84,6 +84,39 @@ rejection-renewal-under-way = Ce mois est en cours de paiement. Attendez la rép
 rejection-excerpt-of-locked = Une publication pour abonnés ne montre rien de son texte. Retirez l’extrait, ou publiez-la pour tout le monde.
 rejection-post-without-tier = Personne ne peut encore s’abonner à vous. Proposez d’abord un abonnement, ou publiez pour tout le monde.
 
+### Space
+
+rejection-space-too-soon = Un Space commence plus tard que maintenant. Choisissez une autre heure.
+rejection-space-too-late = On ne peut rien programmer si loin. Choisissez une heure avant le { $latest }.
+rejection-space-price = Un billet coûte de { $least } à { $most }, ou rien du tout.
+rejection-space-seats = Un Space compte de { $least } à { $most } places.
+rejection-space-too-many = { $most ->
+    [one] Vous pouvez avoir { $most } Space à venir. Annulez-le, ou attendez qu’il ait commencé.
+   *[other] Vous pouvez avoir { $most } Spaces à venir. Annulez-en un, ou attendez que l’un ait commencé.
+}
+rejection-space-host-first = { $missing ->
+    [one] Animez d’abord { $missing } Space gratuit, puis vous pourrez vendre des billets.
+   *[other] Animez d’abord { $missing } Spaces gratuits, puis vous pourrez vendre des billets.
+}
+rejection-space-canceled = Ce Space a été annulé. Ce qui a été payé revient tout seul.
+rejection-space-ended = Ce Space est terminé. Cherchez le prochain de la même personne.
+rejection-space-started = Les portes sont déjà ouvertes. Pour finir, terminez le Space.
+rejection-space-not-open = Les portes ne sont pas encore ouvertes. Revenez le { $moment }.
+rejection-space-host-away = L’hôte vient de partir. Patientez un moment : le Space reprend à son retour.
+rejection-space-own = Ce Space est le vôtre : vous n’avez pas besoin de billet.
+rejection-ticket-sold-out = Complet. Une place rendue est aussitôt libre : repassez dans quelques minutes.
+rejection-ticket-already-held = Une place vous est déjà réservée. Payez-la, ou rendez-la.
+rejection-ticket-still-paying = La banque n’a pas encore répondu pour votre premier paiement. Attendez sa réponse, pour ne pas payer deux fois.
+rejection-ticket-has-one = Vous avez déjà un billet pour ce Space.
+rejection-ticket-hold-over = La place ne vous est plus réservée. Demandez-en une à nouveau.
+rejection-ticket-needed = Il faut un billet. Prenez-en un sur la page du Space.
+rejection-stage-not-in-room = Cette personne n’est pas parmi les auditeurs. Attendez qu’elle y soit.
+rejection-stage-not-invited = L’hôte ne vous a pas invité à parler. Attendez une invitation.
+rejection-stage-full = { $most ->
+    [one] { $most } personne parle déjà. Attendez qu’une place se libère sur scène.
+   *[other] { $most } personnes parlent déjà. Attendez qu’une place se libère sur scène.
+}
+
 ### Card
 
 rejection-card-number-empty = Tapez le numéro d’une carte d’essai, par exemple 4242 4242 4242 4242.

@@ -73,3 +73,12 @@ wallet-to-bank = Vers { $account }
 wallet-withdrawal-canceled = Annulé avant son départ
 wallet-withdrawal-failed = Refusé par { $account }
 wallet-withdrawal-returned = Renvoyé par { $account }
+
+### Ticket
+
+wallet-ticket-by = Billet pour un Space de { $name }
+wallet-ticket-sold = Billet vendu : « { $title } »
+wallet-ticket-bought = Billet : « { $title } »
+wallet-ticket-returned = Billet remboursé : « { $title } »
+wallet-ticket-got-back = Billet qui vous est remboursé : « { $title } »
+wallet-ticket-refund-moved = Sur votre solde, car la carte ne l’a pas pris

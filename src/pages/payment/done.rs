@@ -35,6 +35,38 @@ pub fn Thanks(
         }
         About::TopUp => view! { <TopUpThanks view=view /> }.into_any(),
         About::Month { creator } => view! { <MonthThanks view=view creator=creator /> }.into_any(),
+        About::Ticket { host, title } => {
+            view! { <TicketThanks view=view host=host title=title /> }.into_any()
+        }
+    }
+}
+
+#[component]
+fn TicketThanks(view: PaymentView, host: Party, title: String) -> impl IntoView {
+    let t = use_texts();
+    view! {
+        <section class="tip-step" data-step="thanks">
+            <div class="tip-thanks">
+                <StepHeading text=t.payments_ticket_yours() class="display" />
+                <p>{t.payments_ticket_yours_body(&title)}</p>
+                <p>
+                    <TestMoney word=t.money_test() />
+                </p>
+                <div class="actions">
+                    <ButtonLink
+                        label=t.payments_back_to(&host.name)
+                        href=routes::profile(&host.handle)
+                        tone=ButtonTone::Person
+                    />
+                    <ButtonLink
+                        label=t.payments_receipt()
+                        href=routes::receipt(view.id)
+                        tone=ButtonTone::Secondary
+                        icon=IconName::Receipt
+                    />
+                </div>
+            </div>
+        </section>
     }
 }
 
@@ -187,6 +219,10 @@ pub fn Canceled(view: PaymentView, reason: CancelReason) -> impl IntoView {
         About::Month { creator } => (
             t.payments_to_profile(&creator.name),
             routes::profile(&creator.handle),
+        ),
+        About::Ticket { host, .. } => (
+            t.payments_back_to(&host.name),
+            routes::profile(&host.handle),
         ),
     };
     view! {

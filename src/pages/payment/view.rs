@@ -76,6 +76,10 @@ pub enum About {
     Month {
         creator: Party,
     },
+    Ticket {
+        host: Party,
+        title: String,
+    },
 }
 
 /// Where the money goes, and by which rules.
@@ -132,11 +136,20 @@ pub fn payment(state: &State, id: PaymentId, by: Actor) -> Option<PaymentView> {
             let about = About::Month { creator };
             (about, available(state, by, payment.amount.currency))
         }
+        Purpose::Ticket { space, .. } => {
+            let about = About::Ticket {
+                host: receiver.clone(),
+                title: state.spaces.by_id.get(&space)?.title.clone(),
+            };
+            (about, available(state, by, payment.amount.currency))
+        }
     };
     let means = payment.method.as_ref().map(Means::of);
     let way = means.as_ref().map_or(Way::Card, Means::way);
     let name = match about {
-        About::Tip { .. } | About::Month { .. } => Some(receiver.name.clone()),
+        About::Tip { .. } | About::Month { .. } | About::Ticket { .. } => {
+            Some(receiver.name.clone())
+        }
         About::TopUp => None,
     };
     let late = payment.refunds.iter().rev().find_map(|refund| {

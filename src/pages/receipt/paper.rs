@@ -56,15 +56,17 @@ pub fn Paper(view: ReceiptView) -> impl IntoView {
 }
 
 fn head(t: Texts, view: &ReceiptView) -> impl IntoView + use<> {
-    let title = match (&view.tip, view.month) {
-        (Some(_), _) => t.receipt_tip_for(&view.receiver.name),
-        (None, Some(_)) => t.receipt_month_with(&view.receiver.name),
-        (None, None) => t.receipt_top_up(),
+    let title = match (&view.tip, view.month, &view.ticket) {
+        (Some(_), ..) => t.receipt_tip_for(&view.receiver.name),
+        (None, Some(_), _) => t.receipt_month_with(&view.receiver.name),
+        (None, None, Some(ticket)) => t.receipt_ticket_for(&ticket.title),
+        (None, None, None) => t.receipt_top_up(),
     };
-    let from = view
-        .tip
-        .as_ref()
-        .map(|tip| t.receipt_from(&giver(t, &tip.giver)));
+    let from = match (&view.tip, &view.ticket) {
+        (Some(tip), _) => Some(t.receipt_from(&giver(t, &tip.giver))),
+        (None, Some(ticket)) => Some(t.receipt_from(&ticket.holder.name)),
+        (None, None) => None,
+    };
     let name = view.receiver.name.clone();
     view! {
         <div class="receipt-head-person">

@@ -33,6 +33,14 @@ pub struct TipOf {
     pub thanks: Option<(Moment, String)>,
 }
 
+/// The ticket that was paid.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TicketOf {
+    /// Of the Space.
+    pub title: String,
+    pub holder: Party,
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct RefundView {
     pub amount: Money,
@@ -75,10 +83,12 @@ pub struct ReceiptView {
     pub seed: Seed,
     /// Whoever was paid; for a top-up that is the payer.
     pub receiver: Party,
-    /// Empty for a top-up.
+    /// Empty for a top-up and a ticket.
     pub tip: Option<TipOf>,
     /// Which month of a subscription it was; empty for anything else.
     pub month: Option<u32>,
+    /// What the ticket is for; empty for a tip and a top-up.
+    pub ticket: Option<TicketOf>,
     /// The reader received it and did not give it.
     pub is_receiver: bool,
     /// As recorded when it was paid.
@@ -105,7 +115,9 @@ pub fn receipt(state: &State, id: PaymentId, by: Actor) -> Option<ReceiptView> {
         return None;
     }
     let (tip, hidden) = match payment.purpose {
-        Purpose::TopUp { .. } | Purpose::Subscription { .. } => (None, None),
+        Purpose::TopUp { .. } | Purpose::Subscription { .. } | Purpose::Ticket { .. } => {
+            (None, None)
+        }
         Purpose::Tip { tip: id, .. } => {
             let tip = state.tips.by_id.get(&id)?;
             let hides = !is_payer && tip.visibility == Visibility::Secret;
@@ -115,9 +127,16 @@ pub fn receipt(state: &State, id: PaymentId, by: Actor) -> Option<ReceiptView> {
     };
     let month = match payment.purpose {
         Purpose::Subscription { period, .. } => Some(period),
-        Purpose::Tip { .. } | Purpose::TopUp { .. } => None,
+        _ => None,
     };
-    let is_for_other = tip.is_some() || month.is_some();
+    let ticket = match payment.purpose {
+        Purpose::Ticket { space, .. } => Some(TicketOf {
+            title: state.spaces.by_id.get(&space)?.title.clone(),
+            holder: Party::of(state, payment.payer?)?,
+        }),
+        _ => None,
+    };
+    let is_for_other = !matches!(payment.purpose, Purpose::TopUp { .. });
     let party = Party::of(state, receiver)?;
     let postings = payment.postings.iter();
     let postings = postings.map(|(at, posting)| posting_view(state, *at, posting, hidden));
@@ -128,6 +147,7 @@ pub fn receipt(state: &State, id: PaymentId, by: Actor) -> Option<ReceiptView> {
         receiver: party,
         tip,
         month,
+        ticket,
         is_receiver: is_receiver && !is_payer,
         means: payment.method.as_ref().filter(|_| is_payer).map(Means::of),
         paid_at,

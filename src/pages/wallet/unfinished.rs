@@ -46,6 +46,7 @@ fn Payment(open: Memo<Vec<OpenView>>, first: OpenView) -> impl IntoView {
             .map(|view| view.phase)
     });
     let title = match &first.receiver {
+        Some(party) if first.is_ticket => t.wallet_ticket_by(&party.name),
         Some(party) => t.wallet_tip_to(&party.name),
         None => t.wallet_topped_up(),
     };

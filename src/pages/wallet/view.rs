@@ -2,7 +2,7 @@
 
 mod movement;
 
-use domain::id::{PaymentId, PersonId};
+use domain::id::{PaymentId, PersonId, TicketId};
 use domain::ledger::{Account, Side};
 use domain::moment::Moment;
 use domain::money::{Currency, Money};
@@ -70,6 +70,7 @@ fn settles_at(state: &State, line: &Line) -> Option<Moment> {
     let payment = match line.cause {
         Cause::TipReceived(tip) => state.tips.by_id.get(&tip)?.payment,
         Cause::SubscriptionReceived(payment) => payment,
+        Cause::TicketSold(ticket) => state.spaces.tickets.get(&ticket)?.payment?,
         _ => return None,
     };
     state.payments.by_id.get(&payment)?.settles_at
@@ -156,6 +157,13 @@ pub enum Kind {
     WithdrawalCanceled,
     WithdrawalFailed,
     WithdrawalReturned,
+    TicketSold,
+    TicketBought,
+    TicketReturned,
+    TicketGotBack,
+    TicketRefundFailed,
+    /// What the card refused is in the balance.
+    TicketRefundMoved,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -180,6 +188,7 @@ pub struct LineView {
 /// The line at place `index` of a statement.
 pub fn line(state: &State, person: PersonId, currency: Currency, index: usize) -> Option<LineView> {
     let line = state.statements.lines(person, currency).get(index)?;
+    let of_ticket = |kind, ticket| ticket_line(state, person, line, kind, ticket);
     let (kind, tip) = match line.cause {
         Cause::TipReceived(tip) => (Kind::TipReceived, Some(tip)),
         Cause::TipGiven(tip) => (Kind::TipGiven, Some(tip)),
@@ -189,6 +198,12 @@ pub fn line(state: &State, person: PersonId, currency: Currency, index: usize) -
         Cause::ToppedUp(_) => (Kind::ToppedUp, None),
         Cause::SubscriptionReceived(_) => (Kind::MonthReceived, None),
         Cause::SubscriptionPaid(_) => (Kind::MonthPaid, None),
+        Cause::TicketSold(ticket) => return of_ticket(Kind::TicketSold, ticket),
+        Cause::TicketBought(ticket) => return of_ticket(Kind::TicketBought, ticket),
+        Cause::TicketReturned(ticket) => return of_ticket(Kind::TicketReturned, ticket),
+        Cause::TicketGotBack(ticket) => return of_ticket(Kind::TicketGotBack, ticket),
+        Cause::TicketRefundFailed(ticket) => return of_ticket(Kind::TicketRefundFailed, ticket),
+        Cause::TicketRefundMoved(ticket) => return of_ticket(Kind::TicketRefundMoved, ticket),
         _ => return movement::line(state, line),
     };
     let tip = match tip {
@@ -245,6 +260,41 @@ pub fn line(state: &State, person: PersonId, currency: Currency, index: usize) -
     })
 }
 
+/// A line about a ticket, for its holder or the host.
+fn ticket_line(
+    state: &State,
+    person: PersonId,
+    line: &Line,
+    kind: Kind,
+    ticket: TicketId,
+) -> Option<LineView> {
+    let ticket = state.spaces.tickets.get(&ticket)?;
+    let space = state.spaces.by_id.get(&ticket.space)?;
+    let id = ticket.payment?;
+    let payment = state.payments.by_id.get(&id)?;
+    let other = if person == space.host {
+        ticket.holder
+    } else {
+        space.host
+    };
+    let has_paid = kind == Kind::TicketBought;
+    let refund = ticket.refund.and_then(|id| state.payments.refunds.get(&id));
+    let is_return = matches!(kind, Kind::TicketGotBack | Kind::TicketReturned);
+    Some(LineView {
+        kind,
+        at: line.at,
+        amount: line.amount,
+        payment: Some(id),
+        other: Some(Giver::Named(Party::of(state, other)?)),
+        message: space.title.clone(),
+        means: payment.method.as_ref().filter(|_| has_paid).map(Means::of),
+        settles_at: payment.settles_at.filter(|_| kind == Kind::TicketSold),
+        refund: refund
+            .map(|refund| refund.phase)
+            .filter(|phase| is_return && *phase != RefundPhase::Succeeded),
+    })
+}
+
 /// A payment that waits for its payer.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct OpenView {
@@ -253,6 +303,7 @@ pub struct OpenView {
     pub phase: Phase,
     /// Empty for a top-up.
     pub receiver: Option<Party>,
+    pub is_ticket: bool,
 }
 
 /// The newest unfinished payments of `by`.
@@ -264,6 +315,7 @@ pub fn open(state: &State, by: Actor) -> Vec<OpenView> {
         let payment = state.payments.by_id.get(id)?;
         let receiver = match payment.purpose {
             Purpose::Tip { receiver, .. }
+            | Purpose::Ticket { host: receiver, .. }
             | Purpose::Subscription {
                 creator: receiver, ..
             } => Some(Party::of(state, receiver)?),
@@ -274,6 +326,7 @@ pub fn open(state: &State, by: Actor) -> Vec<OpenView> {
             amount: payment.amount,
             phase: payment.phase,
             receiver,
+            is_ticket: matches!(payment.purpose, Purpose::Ticket { .. }),
         })
     });
     shown.collect()

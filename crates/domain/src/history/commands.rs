@@ -5,10 +5,13 @@ use crate::Command;
 use crate::banks::Bank;
 use crate::id::{BankAccountId, MoneyRequestId, TransferId, WithdrawalId};
 use crate::id::{PaymentId, PersonId, PostId, RefundId, SubscriptionId, TipId};
+use crate::id::{SpaceId, TicketId};
+use crate::moment::Moment;
 use crate::money::Money;
 use crate::payments::{Method, Outcome};
 use crate::people::Profile;
 use crate::posts::{Audience, Digest};
+use crate::spaces::Zone;
 use crate::tips::Visibility;
 use crate::withdrawals::{Outcome as PayoutOutcome, Speed};
 
@@ -96,4 +99,27 @@ frozen!(withdrawals for crate::withdrawals::Command, Command {
     "cancel_withdrawal" 1 CancelWithdrawalV1 => CancelWithdrawal { withdrawal: WithdrawalId }
     "dispatch_withdrawal" 1 DispatchWithdrawalV1 => DispatchWithdrawal { withdrawal: WithdrawalId }
     "record_payout" 1 RecordPayoutV1 => RecordPayout { withdrawal: WithdrawalId, outcome: PayoutOutcome }
+});
+
+frozen!(spaces for crate::spaces::Command, Command {
+    "schedule_space" 1 ScheduleSpaceV1 => ScheduleSpace {
+        title: String,
+        note: String,
+        starts_at: Moment,
+        zone: Zone,
+        price: Option<Money>,
+        seats: u16,
+    }
+    "cancel_space" 1 CancelSpaceV1 => CancelSpace { space: SpaceId }
+    "open_doors" 1 OpenDoorsV1 => OpenDoors { space: SpaceId }
+    "end_space" 1 EndSpaceV1 => EndSpace { space: SpaceId }
+    "hold_ticket" 1 HoldTicketV1 => HoldTicket { space: SpaceId }
+    "release_hold" 1 ReleaseHoldV1 => ReleaseHold { ticket: TicketId }
+    "enter_space" 1 EnterSpaceV1 => EnterSpace { space: SpaceId }
+    "leave_space" 1 LeaveSpaceV1 => LeaveSpace { space: SpaceId }
+    "invite_to_speak" 1 InviteToSpeakV1 => InviteToSpeak { space: SpaceId, person: PersonId }
+    "take_stage" 1 TakeStageV1 => TakeStage { space: SpaceId }
+    "step_down" 1 StepDownV1 => StepDown { space: SpaceId, person: PersonId }
+    "close_space" 1 CloseSpaceV1 => CloseSpace { space: SpaceId }
+    "refund_ticket" 1 RefundTicketV1 => RefundTicket { ticket: TicketId }
 });

@@ -5,12 +5,14 @@ use crate::Event;
 use crate::banks::Bank;
 use crate::id::{BankAccountId, MoneyRequestId, TransferId, WithdrawalId};
 use crate::id::{PaymentId, PersonId, PostId, RefundId, SubscriptionId, TierId, TipId};
+use crate::id::{SpaceId, TicketId};
 use crate::ledger::Posting;
 use crate::moment::Moment;
 use crate::money::Money;
 use crate::payments::{CancelReason, Decline, Method, Purpose};
 use crate::people::Profile;
 use crate::posts::{Audience, Digest};
+use crate::spaces::Zone;
 use crate::subscriptions::Ending;
 use crate::tips::Visibility;
 use crate::withdrawals::{Failure, Speed};
@@ -286,4 +288,69 @@ frozen!(withdrawals for crate::withdrawals::Event, Event {
         at: Moment,
     }
     "withdrawal_kept" 1 WithdrawalKeptV1 => WithdrawalKept { withdrawal: WithdrawalId, at: Moment }
+});
+
+frozen!(spaces for crate::spaces::Event, Event {
+    "space_scheduled" 1 SpaceScheduledV1 => SpaceScheduled {
+        space: SpaceId,
+        host: PersonId,
+        title: String,
+        note: String,
+        zone: Zone,
+        price: Option<Money>,
+        seats: u16,
+        lobby_at: Moment,
+        starts_at: Moment,
+        start_by: Moment,
+        over_by: Moment,
+        at: Moment,
+    }
+    "space_canceled" 1 SpaceCanceledV1 => SpaceCanceled {
+        space: SpaceId,
+        reason: crate::spaces::CancelReason,
+        at: Moment,
+    }
+    "doors_opened" 1 DoorsOpenedV1 => DoorsOpened { space: SpaceId, at: Moment }
+    "space_ended" 1 SpaceEndedV1 => SpaceEnded { space: SpaceId, at: Moment }
+    "ticket_held" 1 TicketHeldV1 => TicketHeld {
+        ticket: TicketId,
+        space: SpaceId,
+        holder: PersonId,
+        payment: Option<PaymentId>,
+        until: Moment,
+        at: Moment,
+    }
+    "hold_released" 1 HoldReleasedV1 => HoldReleased { ticket: TicketId, at: Moment }
+    "ticket_issued" 1 TicketIssuedV1 => TicketIssued { ticket: TicketId, code: String, at: Moment }
+    "ticket_paid" 1 TicketPaidV1 => TicketPaid {
+        ticket: TicketId,
+        host: PersonId,
+        holder: PersonId,
+        paid: Money,
+        received: Money,
+        at: Moment,
+    }
+    "ticket_checked_in" 1 TicketCheckedInV1 => TicketCheckedIn { ticket: TicketId, at: Moment }
+    "ticket_refunded" 1 TicketRefundedV1 => TicketRefunded {
+        ticket: TicketId,
+        refund: RefundId,
+        host: PersonId,
+        holder: PersonId,
+        amount: Money,
+        taken: Money,
+        at: Moment,
+    }
+    "ticket_refund_moved" 1 TicketRefundMovedV1 => TicketRefundMoved {
+        ticket: TicketId,
+        refund: RefundId,
+        holder: PersonId,
+        amount: Money,
+        at: Moment,
+    }
+    "entered_space" 1 EnteredSpaceV1 => EnteredSpace { space: SpaceId, person: PersonId, at: Moment }
+    "left_space" 1 LeftSpaceV1 => LeftSpace { space: SpaceId, person: PersonId, at: Moment }
+    "host_left" 1 HostLeftV1 => HostLeft { space: SpaceId, back_by: Moment, at: Moment }
+    "invited_to_speak" 1 InvitedToSpeakV1 => InvitedToSpeak { space: SpaceId, person: PersonId, at: Moment }
+    "stage_taken" 1 StageTakenV1 => StageTaken { space: SpaceId, person: PersonId, at: Moment }
+    "stepped_down" 1 SteppedDownV1 => SteppedDown { space: SpaceId, person: PersonId, at: Moment }
 });

@@ -2,12 +2,15 @@
 
 use super::outcome::record_outcome;
 use super::refund::record_refund;
+use super::succeed::{settle, succeed};
 use super::{Command, Event, Method, Payment, Phase, Purpose, Rejection, record};
 use crate::id::{PaymentId, PersonId, RecordId};
 use crate::ledger::{Account, Posting};
+use crate::moment::Moment;
 use crate::money::Money;
 use crate::rules::Way;
-use crate::{Actor, Request, State, subscriptions, tips, wallet};
+use crate::spaces::tickets;
+use crate::{Actor, Request, State, subscriptions};
 
 pub(super) type Decision = Result<Vec<crate::Event>, crate::Rejection>;
 
@@ -30,6 +33,9 @@ pub fn decide(state: &State, request: &Request, command: &Command) -> Decision {
         }
         Command::ConfirmPayment { payment } => {
             let found = own(state, request, *payment)?;
+            if let Purpose::Ticket { ticket, .. } = found.purpose {
+                tickets::check_payable(state, ticket, request.at)?;
+            }
             match (&found.phase, &found.method) {
                 (Phase::NeedsConfirmation, Some(method)) => {
                     confirm(state, request, *payment, found, method)
@@ -54,7 +60,8 @@ pub fn decide(state: &State, request: &Request, command: &Command) -> Decision {
         }
         Command::CancelPayment { payment } => {
             let found = own(state, request, *payment)?;
-            cancel(request, *payment, found, super::CancelReason::AskedByPayer)
+            let reason = super::CancelReason::AskedByPayer;
+            cancel(state, request, *payment, found, reason)
         }
         _ => {
             if request.by != Actor::System {
@@ -80,7 +87,7 @@ fn decide_by_system(state: &State, request: &Request, command: &Command) -> Deci
         }
         Command::SettlePayment { payment } => {
             let found = state.payment(*payment)?;
-            Ok(settle(request, *payment, found))
+            settle(state, request, *payment, found)
         }
         Command::ExpirePayment { payment } => {
             let found = state.payment(*payment)?;
@@ -88,7 +95,8 @@ fn decide_by_system(state: &State, request: &Request, command: &Command) -> Deci
                 Phase::NeedsMethod(_) | Phase::NeedsConfirmation | Phase::NeedsChallenge
                     if found.expires_at <= request.at =>
                 {
-                    cancel(request, *payment, found, super::CancelReason::Expired)
+                    let reason = super::CancelReason::Expired;
+                    cancel(state, request, *payment, found, reason)
                 }
                 _ => Ok(Vec::new()),
             }
@@ -111,6 +119,20 @@ pub fn open(
     amount: Money,
     method: Option<&Method>,
 ) -> Decision {
+    let expires_at = request.at + state.rules.open_payment;
+    open_until(state, request, n, purpose, amount, method, expires_at)
+}
+
+/// The same for a payment that must be confirmed before `expires_at`.
+pub fn open_until(
+    state: &State,
+    request: &Request,
+    n: u16,
+    purpose: Purpose,
+    amount: Money,
+    method: Option<&Method>,
+    expires_at: Moment,
+) -> Decision {
     let payer = request.by.person();
     let payment = PaymentId(RecordId::nth(request.id, n));
     if !amount.is_positive() {
@@ -126,7 +148,7 @@ pub fn open(
         purpose,
         amount,
         at: request.at,
-        expires_at: request.at + state.rules.open_payment,
+        expires_at,
     };
     let mut events = vec![opened.clone().into()];
     if let Some(method) = method {
@@ -175,9 +197,11 @@ pub(super) fn check_method(
         (Method::Balance, None, _) | (Method::Balance, _, Purpose::TopUp { .. }) => {
             return Err(Rejection::BalanceNotPossible);
         }
-        (Method::Balance, Some(_), Purpose::Tip { .. } | Purpose::Subscription { .. }) => {
-            Way::Balance
-        }
+        (
+            Method::Balance,
+            Some(_),
+            Purpose::Tip { .. } | Purpose::Subscription { .. } | Purpose::Ticket { .. },
+        ) => Way::Balance,
     };
     state
         .rules
@@ -231,7 +255,8 @@ pub(super) fn confirm(
     Ok(events)
 }
 
-pub(super) fn cancel(
+pub(crate) fn cancel(
+    state: &State,
     request: &Request,
     id: PaymentId,
     payment: &Payment,
@@ -245,112 +270,14 @@ pub(super) fn cancel(
         reason,
         at: request.at,
     };
-    let consequence = subscriptions::given_up(payment.purpose, reason, request.at);
-    Ok([canceled.into()].into_iter().chain(consequence).collect())
-}
-
-pub(super) fn succeed(
-    state: &State,
-    request: &Request,
-    id: PaymentId,
-    payment: &Payment,
-    attempt: u16,
-    way: Way,
-) -> Decision {
-    let waterfall = state
-        .rules
-        .waterfall(payment.amount, way)
-        .map_err(|_| Rejection::NothingLeft)?;
-    let receiver = payment.purpose.receiver();
-    let settles_at = match (way, payment.purpose) {
-        (Way::Card, Purpose::Tip { .. } | Purpose::Subscription { .. }) => {
-            Some(request.at + state.rules.settlement)
-        }
-        _ => None,
-    };
-    let source = match (way, payment.payer) {
-        (Way::Balance, Some(payer)) => Account::Available(payer),
-        _ => Account::Cards,
-    };
-    let target = match settles_at {
-        Some(_) => Account::Pending(receiver),
-        None => Account::Available(receiver),
-    };
-    let postings = waterfall.postings(source, target);
-    state
-        .ledger
-        .check(&postings)
-        .map_err(|short| Rejection::BalanceTooLow {
-            missing: short.missing,
-        })?;
-    let consequence = match payment.purpose {
-        Purpose::Subscription { .. } => {
-            let method = match (way, &payment.method) {
-                (Way::Card, Some(method)) => method.clone(),
-                _ => Method::Balance,
-            };
-            let received = waterfall.received;
-            subscriptions::paid(state, id, payment, received, method, request.at)
-                .ok_or(crate::Rejection::NotFound)?
-        }
-        Purpose::Tip { tip, receiver } => tips::Event::TipReceived {
-            tip,
-            payment: id,
-            giver: payment.payer,
-            receiver,
-            paid: payment.amount,
-            received: waterfall.received,
-            at: request.at,
-        }
-        .into(),
-        Purpose::TopUp { person } => wallet::Event::ToppedUp {
-            payment: id,
-            person,
-            received: waterfall.received,
-            at: request.at,
-        }
-        .into(),
-    };
-    Ok(vec![
-        Event::PaymentSucceeded {
-            payment: id,
-            attempt,
-            fee: waterfall.processing(),
-            postings,
-            settles_at,
-            at: request.at,
-        }
-        .into(),
-        consequence,
-    ])
-}
-
-fn settle(request: &Request, id: PaymentId, payment: &Payment) -> Vec<crate::Event> {
-    match payment.settles_at {
-        Some(at) if at <= request.at => {}
-        _ => return Vec::new(),
+    let mut events = vec![canceled.into()];
+    events.extend(subscriptions::given_up(payment.purpose, reason, request.at));
+    if let Purpose::Ticket { ticket, .. } = payment.purpose
+        && tickets::is_listed(state, ticket)
+    {
+        events.push(tickets::released(ticket, request.at));
     }
-    let receiver = payment.purpose.receiver();
-    let left = payment.amount.minor
-        - payment.fee.minor
-        - (payment.refunded_minor - payment.fee_returned_minor);
-    let postings = if left > 0 {
-        vec![Posting {
-            source: Account::Pending(receiver),
-            target: Account::Available(receiver),
-            amount: payment.amount.currency.of_minor(left),
-        }]
-    } else {
-        Vec::new()
-    };
-    vec![
-        Event::PaymentSettled {
-            payment: id,
-            postings,
-            at: request.at,
-        }
-        .into(),
-    ]
+    Ok(events)
 }
 
 /// Transcribes an event into the payments and the ledger.

@@ -1,11 +1,13 @@
 //! Decisions about what a provider answers. An answer is never refused: one that comes twice or too late says nothing
 //! new, but money that came is always booked.
 
-use super::decide::{Decision, cancel, succeed};
+use super::decide::{Decision, cancel};
 use super::refund::give_back_late_money;
-use super::{CancelReason, Decline, Event, Outcome, Payment, Phase, Step};
+use super::succeed::succeed;
+use super::{CancelReason, Decline, Event, Outcome, Payment, Phase, Purpose, Step};
 use crate::id::PaymentId;
 use crate::rules::Way;
+use crate::spaces::tickets;
 use crate::{Request, State, subscriptions};
 
 pub(super) fn record_outcome(
@@ -23,8 +25,8 @@ pub(super) fn record_outcome(
         _ => (false, false),
     };
     match outcome {
-        Outcome::Succeeded if waits && subscriptions::is_too_late(state, payment, request.at) => {
-            let mut events = cancel(request, id, payment, CancelReason::Expired)?;
+        Outcome::Succeeded if waits && !can_be_had(state, request, payment) => {
+            let mut events = cancel(state, request, id, payment, CancelReason::Expired)?;
             events.extend(give_back_late_money(request, id, payment, attempt));
             Ok(events)
         }
@@ -78,4 +80,13 @@ pub(super) fn declined(
         .map(|due| Event::RetryPlanned { payment, due });
     let events = [declined].into_iter().chain(planned);
     events.map(crate::Event::from).collect()
+}
+
+/// Whether what is paid for can still be had: by the time the bank has decided, a seat may be gone or grace over.
+fn can_be_had(state: &State, request: &Request, payment: &Payment) -> bool {
+    match payment.purpose {
+        Purpose::Ticket { ticket, .. } => tickets::seat(state, ticket, request.at).is_some(),
+        Purpose::Subscription { .. } => !subscriptions::is_too_late(state, payment, request.at),
+        Purpose::Tip { .. } | Purpose::TopUp { .. } => true,
+    }
 }

@@ -1,10 +1,10 @@
 //! Decisions about giving money back. Whether somebody may ask for it is decided by the noun that was paid.
 
-use super::{Event, Method, Payment, Purpose, RefundPhase, Rejection};
-use crate::id::{PaymentId, RecordId, RefundId};
+use super::{Event, Method, Payment, Purpose, Refund, RefundPhase, Rejection};
+use crate::id::{PaymentId, PersonId, RecordId, RefundId, TicketId};
 use crate::ledger::{Account, Posting};
 use crate::money::Money;
-use crate::{Request, State, tips};
+use crate::{Request, State, spaces, tips};
 
 type Decision = Result<Vec<crate::Event>, crate::Rejection>;
 
@@ -147,7 +147,56 @@ pub(super) fn record_refund(
             .into(),
         );
     }
+    if let (Purpose::Ticket { ticket, .. }, false) = (payment.purpose, refund.is_of_late_money) {
+        let [(_, taken), _] = parts;
+        let holder = payment.payer.ok_or(crate::Rejection::NotFound)?;
+        events.extend(move_to_balance(
+            request, ticket, refund, holder, home, taken,
+        ));
+    }
     Ok(events)
+}
+
+/// The card would not take a ticket's money back: what has just come home goes to the holder's balance at once, for
+/// it was never to stay with a host whose Space did not take place.
+fn move_to_balance(
+    request: &Request,
+    ticket: TicketId,
+    failed: &Refund,
+    holder: PersonId,
+    home: Account,
+    taken: i64,
+) -> [crate::Event; 3] {
+    let (refund, at) = (RefundId(RecordId::main(request.id)), request.at);
+    let (amount, fee_returned) = (failed.amount, failed.fee_returned);
+    let parts = [(home, taken), (Account::CardFees, fee_returned.minor)];
+    let back_to = Account::Available(holder);
+    [
+        Event::RefundOpened {
+            refund,
+            payment: failed.payment,
+            amount,
+            fee_returned,
+            is_of_late_money: false,
+            postings: moved(parts, |source| (source, back_to), amount),
+            at,
+        }
+        .into(),
+        Event::RefundSucceeded {
+            refund,
+            postings: Vec::new(),
+            at,
+        }
+        .into(),
+        spaces::Event::TicketRefundMoved {
+            ticket,
+            refund,
+            holder,
+            amount,
+            at,
+        }
+        .into(),
+    ]
 }
 
 fn moved(

@@ -96,7 +96,7 @@ pub(super) fn retry(
         request.at > last_moment || subscriptions::is_too_late(state, payment, request.at);
     let method = subscriptions::renewal_method(state, payment.purpose);
     let Some(method) = method.filter(|_| !is_too_late) else {
-        return cancel(request, id, payment, CancelReason::Expired);
+        return cancel(state, request, id, payment, CancelReason::Expired);
     };
     let mut events = vec![chosen(id, method)];
     events.extend(attempt(state, request, id, payment, method)?);
@@ -123,7 +123,7 @@ pub(crate) fn give_up(
     id: PaymentId,
     reason: CancelReason,
 ) -> Decision {
-    cancel(request, id, state.payment(id)?, reason)
+    cancel(state, request, id, state.payment(id)?, reason)
 }
 
 /// Whether a method may be kept for later payments.

@@ -167,6 +167,12 @@ fn is_of_card_gift(state: &State, person: PersonId, cause: Cause) -> bool {
         Cause::TipGiven(tip) | Cause::TipGotBack(tip) | Cause::TipRefundFailed(tip) => {
             is_given_by_card(tip)
         }
+        Cause::TicketBought(ticket)
+        | Cause::TicketGotBack(ticket)
+        | Cause::TicketRefundFailed(ticket) => {
+            let payment = state.spaces.tickets[&ticket].payment.unwrap();
+            state.payments.by_id[&payment].method != Some(Method::Balance)
+        }
         Cause::SubscriptionPaid(payment) => {
             state.payments.by_id[&payment].method != Some(Method::Balance)
         }
@@ -180,6 +186,9 @@ fn is_of_card_gift(state: &State, person: PersonId, cause: Cause) -> bool {
         | Cause::Withdrawn(_)
         | Cause::WithdrawalCanceled(_)
         | Cause::WithdrawalFailed(_)
-        | Cause::WithdrawalReturned(_) => false,
+        | Cause::WithdrawalReturned(_)
+        | Cause::TicketSold(_)
+        | Cause::TicketReturned(_)
+        | Cause::TicketRefundMoved(_) => false,
     }
 }

@@ -2,6 +2,7 @@
 //! written from. Add a sample with every kind; never change one whose golden file has been released.
 
 mod movements;
+mod spaces;
 
 use domain::id::{PaymentId, PersonId, RecordId, RefundId, RequestId, TipId};
 use domain::ledger::{Account, Posting};
@@ -143,6 +144,7 @@ pub fn commands() -> Vec<Command> {
     }
     all.extend(crate::samples_subscriptions::commands());
     all.extend(movements::commands());
+    all.extend(spaces::commands().into_iter().map(Command::from));
     all
 }
 
@@ -203,6 +205,7 @@ pub fn events() -> Vec<Event> {
     all.push(topped_up.into());
     all.extend(crate::samples_subscriptions::events());
     all.extend(movements::events());
+    all.extend(spaces::events().into_iter().map(Event::from));
     all
 }
 

@@ -25,7 +25,13 @@ pub(super) fn line(state: &State, line: &Line) -> Option<LineView> {
         | Cause::TipRefundFailed(_)
         | Cause::ToppedUp(_)
         | Cause::SubscriptionReceived(_)
-        | Cause::SubscriptionPaid(_) => None,
+        | Cause::SubscriptionPaid(_)
+        | Cause::TicketSold(_)
+        | Cause::TicketBought(_)
+        | Cause::TicketReturned(_)
+        | Cause::TicketGotBack(_)
+        | Cause::TicketRefundFailed(_)
+        | Cause::TicketRefundMoved(_) => None,
     }
 }
 
