@@ -7,7 +7,7 @@ use super::view::{self, ProofView};
 use crate::i18n::{Texts, money};
 use crate::prefs::use_texts;
 use crate::store::use_view;
-use crate::ui::{Amount, AmountSize, Status, StatusKind};
+use crate::ui::{Amount, AmountSize, Disclosure, Status, StatusKind};
 
 #[component]
 pub fn Proof() -> impl IntoView {
@@ -29,11 +29,15 @@ pub fn Proof() -> impl IntoView {
     view! {
         <Show when=move || has_postings.get()>
             <section class="wallet-proof">
-                <details class="disclosure">
-                    <summary>{verdict}</summary>
-                    <p>{t.wallet_proof_body()}</p>
-                    {tables}
-                </details>
+                <Disclosure
+                    summary=move || verdict
+                    inside=move || {
+                        view! {
+                            <p>{t.wallet_proof_body()}</p>
+                            {tables}
+                        }
+                    }
+                />
             </section>
         </Show>
     }

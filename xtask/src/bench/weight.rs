@@ -16,6 +16,10 @@ const FIRST_PAINT: usize = 20 * KB;
 /// Everything a first visit loads to run, fonts aside.
 const APP: usize = 200 * KB;
 const FONTS: usize = 40 * KB;
+/// What the whole app weighed last and a little more: `APP` is not held yet (see CHANGELOG.md), and until it is this
+/// keeps a change from making it worse unseen. Whoever raises it says why in the commit.
+const APP_CEILING: usize = 450 * KB;
+const APP_GATE: &str = "whole app without fonts";
 
 /// What a file of the build is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,6 +64,7 @@ struct Row {
 pub struct Weighed {
     rows: Vec<Row>,
     pub gates: Vec<Gate>,
+    ceiling: Gate,
 }
 
 impl Weighed {
@@ -91,7 +96,18 @@ impl Weighed {
             .collect();
         rows.sort_by_key(|row| (row.purpose as u8, std::cmp::Reverse(row.sent)));
         let gates = gates(&rows, files);
-        Weighed { rows, gates }
+        let ceiling = bytes("whole app, ceiling", APP_CEILING, app(&rows));
+        Weighed {
+            rows,
+            gates,
+            ceiling,
+        }
+    }
+
+    /// The budgets that are held, and for the app, whose budget is not, how far it may grow.
+    pub fn held(&self) -> Vec<&Gate> {
+        let others = self.gates.iter().filter(|gate| gate.name != APP_GATE);
+        others.chain([&self.ceiling]).collect()
     }
 
     /// Prints the table; true when every budget is kept.
@@ -112,7 +128,7 @@ impl Weighed {
             );
         }
         println!("\nBudgets");
-        for gate in &self.gates {
+        for gate in self.gates.iter().chain([&self.ceiling]) {
             let mark = if gate.is_kept { "✓" } else { "✗" };
             println!(
                 "{mark} {:24} budget {:>10}   actual {}",
@@ -123,26 +139,34 @@ impl Weighed {
     }
 }
 
-fn gates(rows: &[Row], files: &[(String, Vec<u8>)]) -> Vec<Gate> {
-    let sum = |wanted: &[Purpose]| -> usize {
-        let counted = rows.iter().filter(|row| wanted.contains(&row.purpose));
-        counted.map(|row| row.sent).sum()
-    };
-    let bytes = |name, budget, actual| Gate {
+fn bytes(name: &'static str, budget: usize, actual: usize) -> Gate {
+    Gate {
         name,
         budget: kilobytes(budget),
         actual: kilobytes(actual),
         // A build without its parts weighs nothing, and that is no success; only fonts may be absent.
         is_kept: actual <= budget && (actual > 0 || budget == FONTS),
-    };
+    }
+}
+
+fn sum(rows: &[Row], wanted: &[Purpose]) -> usize {
+    let counted = rows.iter().filter(|row| wanted.contains(&row.purpose));
+    counted.map(|row| row.sent).sum()
+}
+
+fn app(rows: &[Row]) -> usize {
+    sum(rows, &[Purpose::FirstPaint, Purpose::App])
+}
+
+fn gates(rows: &[Row], files: &[(String, Vec<u8>)]) -> Vec<Gate> {
     vec![
-        bytes("first paint", FIRST_PAINT, sum(&[Purpose::FirstPaint])),
         bytes(
-            "whole app without fonts",
-            APP,
-            sum(&[Purpose::FirstPaint, Purpose::App]),
+            "first paint",
+            FIRST_PAINT,
+            sum(rows, &[Purpose::FirstPaint]),
         ),
-        bytes("fonts", FONTS, sum(&[Purpose::Font])),
+        bytes(APP_GATE, APP, app(rows)),
+        bytes("fonts", FONTS, sum(rows, &[Purpose::Font])),
         nothing("names in the wasm", names_in_wasm(files)),
         nothing("inline code in the page", inline_code(files)),
     ]

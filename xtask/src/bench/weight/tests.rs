@@ -70,6 +70,25 @@ fn each_byte_budget_can_be_broken() {
 }
 
 #[test]
+fn growth_past_the_ceiling_and_any_other_budget_fail_the_held_ones() {
+    let failed = |extra: &[(&str, Vec<u8>)]| {
+        let weighed = build(extra);
+        let held = weighed.held().into_iter();
+        let failed: Vec<&str> = held
+            .filter(|gate| !gate.is_kept)
+            .map(|gate| gate.name)
+            .collect();
+        failed
+    };
+    assert_eq!(failed(&[("a.svg", noise(APP + KB))]), Vec::<&str>::new());
+    assert_eq!(
+        failed(&[("a.svg", noise(APP_CEILING + KB))]),
+        ["whole app, ceiling"]
+    );
+    assert_eq!(failed(&[("a.woff2", noise(41 * KB))]), ["fonts"]);
+}
+
+#[test]
 fn a_name_section_and_inline_code_are_refused() {
     let named = [MODULE, &[0, 5, 4], b"name"].concat();
     assert_eq!(broken(&build(&[("b.wasm", named)])), ["names in the wasm"]);
