@@ -1,0 +1,10 @@
+//! Subscriptions: offering a tier, subscribing to one, and what one pays for. Phases, charges and access are the
+//! domain's word: never reckon one from dates here.
+
+mod card;
+mod form;
+mod tier;
+pub mod view;
+
+pub use card::TierCard;
+pub use tier::TierPage;
