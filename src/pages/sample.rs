@@ -206,4 +206,20 @@ impl Sample {
             ]
         });
     }
+
+    /// Takes the newest subscription back; what is paid for stays.
+    pub fn cancel_subscription(&mut self, subscriber: PersonId, creator: PersonId) {
+        let newest = &self.state.subscriptions.newest;
+        let subscription = newest[&(subscriber, creator)];
+        self.happen(Actor::Person(subscriber), |_, at| {
+            vec![subscriptions::Event::SubscriptionCanceled { subscription, at }.into()]
+        });
+    }
+
+    pub fn withdraw_tier(&mut self, creator: PersonId) {
+        let tier = self.state.subscriptions.tiers[&creator].id;
+        self.happen(Actor::Person(creator), |_, at| {
+            vec![subscriptions::Event::TierWithdrawn { tier, creator, at }.into()]
+        });
+    }
 }

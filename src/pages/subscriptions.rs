@@ -3,8 +3,13 @@
 
 mod card;
 mod form;
+mod line;
+mod list;
+mod subscribe;
 mod tier;
 pub mod view;
 
 pub use card::TierCard;
+pub use list::SubscriptionsPage;
+pub use subscribe::SubscribePage;
 pub use tier::TierPage;
