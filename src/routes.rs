@@ -33,10 +33,19 @@ pub fn receipt(payment: PaymentId) -> String {
 }
 
 pub const EDIT_PROFILE: &str = "/edit-profile";
+/// What one offers to subscribers.
+pub const TIER: &str = "/tier";
+/// What one pays for every month.
+pub const SUBSCRIPTIONS: &str = "/subscriptions";
 /// Settings, asking whether to erase this world for an empty one.
 pub const START_EMPTY: &str = "/settings?reset=empty";
 /// Settings, asking whether to erase this world for the demo.
 pub const START_DEMO: &str = "/settings?reset=demo";
+
+/// The review before subscribing to a person.
+pub fn subscribe(handle: &Handle) -> String {
+    format!("/{handle}/subscribe")
+}
 
 /// Creating a profile in order to follow somebody.
 pub fn create_profile_to_follow(handle: &Handle) -> String {

@@ -25,7 +25,7 @@ impl Section {
         match first {
             "" => Some(Self::Home),
             "wallet" => Some(Self::Wallet),
-            "you" | "create-profile" | "edit-profile" => Some(Self::You),
+            "you" | "create-profile" | "edit-profile" | "tier" | "subscriptions" => Some(Self::You),
             "settings" => Some(Self::Settings),
             _ => None,
         }
@@ -121,6 +121,8 @@ mod tests {
             (routes::TOP_UP, Section::Wallet),
             (routes::YOU, Section::You),
             (routes::CREATE_PROFILE, Section::You),
+            (routes::TIER, Section::You),
+            (routes::SUBSCRIPTIONS, Section::You),
             (routes::SETTINGS, Section::Settings),
         ] {
             assert_eq!(Section::of(path), Some(section), "{path}");

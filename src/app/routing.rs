@@ -12,6 +12,7 @@ use crate::pages::people::{CreateProfilePage, EditProfilePage, YouPage};
 use crate::pages::profile::ProfilePage;
 use crate::pages::receipt::ReceiptPage;
 use crate::pages::settings::SettingsPage;
+use crate::pages::subscriptions::{SubscribePage, SubscriptionsPage, TierPage};
 use crate::pages::tips::TipPage;
 use crate::pages::wallet::{TopUpPage, WalletPage};
 
@@ -28,6 +29,9 @@ pub fn Pages() -> impl IntoView {
             <Route path=path!("/you") view=YouPage />
             <Route path=path!("/pay/:payment") view=PaymentPage />
             <Route path=path!("/receipt/:payment") view=ReceiptPage />
+            <Route path=path!("/subscriptions") view=SubscriptionsPage />
+            <Route path=path!("/:handle/subscribe") view=SubscribePage />
+            <Route path=path!("/tier") view=TierPage />
             <Route path=path!("/:handle/tip") view=TipPage />
             <Route path=path!("/:handle") view=ProfilePage />
         </FlatRoutes>

@@ -1,11 +1,11 @@
 //! A small world for the tests of views: people and tips set down as events. Never used outside tests.
 
-use domain::id::{PaymentId, PersonId, RecordId, RequestId, TipId};
+use domain::id::{PaymentId, PersonId, RecordId, RequestId, SubscriptionId, TierId, TipId};
 use domain::moment::Moment;
 use domain::money::Currency;
 use domain::people::{Handle, Language, Profile, Role};
 use domain::tips::Visibility;
-use domain::{Actor, Command, Entry, Event, Request, State, payments, people, tips};
+use domain::{Actor, Command, Entry, Event, Request, State, payments, people, subscriptions, tips};
 use uuid::Uuid;
 
 #[derive(Default)]
@@ -141,6 +141,85 @@ impl Sample {
                 }
                 .into(),
             ]
+        });
+    }
+
+    /// A tier of so many cents a month.
+    pub fn tier(&mut self, creator: PersonId, minor: i64) {
+        self.happen(Actor::Person(creator), |id, at| {
+            vec![
+                subscriptions::Event::TierOffered {
+                    tier: TierId(RecordId::main(id)),
+                    creator,
+                    price: Currency::EUR.of_minor(minor),
+                    price_since: at,
+                    perks: vec!["A letter".into()],
+                    at,
+                }
+                .into(),
+            ]
+        });
+    }
+
+    /// Subscribes to the tier on offer; the first payment waits.
+    pub fn subscribe(&mut self, subscriber: PersonId, creator: PersonId) -> SubscriptionId {
+        let tier = self.state.subscriptions.tiers[&creator].clone();
+        SubscriptionId(self.happen(Actor::Person(subscriber), |id, at| {
+            vec![
+                subscriptions::Event::SubscriptionOpened {
+                    subscription: SubscriptionId(RecordId::main(id)),
+                    tier: tier.id,
+                    subscriber,
+                    creator,
+                    price: tier.price,
+                    payment: PaymentId(RecordId::nth(id, 1)),
+                    at,
+                }
+                .into(),
+            ]
+        }))
+    }
+
+    /// The first month of a subscription is paid, to `ends_at`.
+    pub fn pay_month(&mut self, subscriber: PersonId, creator: PersonId, ends_at: Moment) {
+        let newest = &self.state.subscriptions.newest;
+        let subscription = newest[&(subscriber, creator)];
+        let price = self.state.subscriptions.by_id[&subscription].price;
+        let payment = self.state.subscriptions.by_id[&subscription].first_payment;
+        self.happen(Actor::System, |_, at| {
+            vec![
+                subscriptions::Event::PeriodPaid {
+                    subscription,
+                    payment,
+                    subscriber,
+                    creator,
+                    period: 1,
+                    paid: price,
+                    received: price,
+                    method: payments::Method::Balance,
+                    anchor: at,
+                    starts_at: at,
+                    ends_at,
+                    at,
+                }
+                .into(),
+            ]
+        });
+    }
+
+    /// Takes the newest subscription back; what is paid for stays.
+    pub fn cancel_subscription(&mut self, subscriber: PersonId, creator: PersonId) {
+        let newest = &self.state.subscriptions.newest;
+        let subscription = newest[&(subscriber, creator)];
+        self.happen(Actor::Person(subscriber), |_, at| {
+            vec![subscriptions::Event::SubscriptionCanceled { subscription, at }.into()]
+        });
+    }
+
+    pub fn withdraw_tier(&mut self, creator: PersonId) {
+        let tier = self.state.subscriptions.tiers[&creator].id;
+        self.happen(Actor::Person(creator), |_, at| {
+            vec![subscriptions::Event::TierWithdrawn { tier, creator, at }.into()]
         });
     }
 }

@@ -52,6 +52,12 @@ fn Acting(line: Line) -> impl IntoView {
             </div>
             <List>
                 <You icon=IconName::User label=t.you_profile() href=profile />
+                <You
+                    icon=IconName::Receipt
+                    label=t.subscriptions_manage()
+                    href=routes::SUBSCRIPTIONS.to_owned()
+                />
+                <You icon=IconName::HandHeart label=t.subscriptions_tier() href=routes::TIER.to_owned() />
                 <You icon=IconName::Pencil label=t.profile_edit() href=routes::EDIT_PROFILE.to_owned() />
                 <You icon=IconName::Settings label=t.nav_settings() href=routes::SETTINGS.to_owned() />
             </List>

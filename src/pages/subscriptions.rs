@@ -1,0 +1,15 @@
+//! Subscriptions: offering a tier, subscribing to one, and what one pays for. Phases, charges and access are the
+//! domain's word: never reckon one from dates here.
+
+mod card;
+mod form;
+mod line;
+mod list;
+mod subscribe;
+mod tier;
+pub mod view;
+
+pub use card::TierCard;
+pub use list::SubscriptionsPage;
+pub use subscribe::SubscribePage;
+pub use tier::TierPage;

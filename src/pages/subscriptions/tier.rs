@@ -1,0 +1,231 @@
+//! Offering a tier, changing it, withdrawing it. What subscribers then pay is settled in the domain, never here.
+
+use domain::moment::Span;
+use domain::subscriptions::Command;
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+use leptos_router::hooks::use_navigate;
+
+use super::form::Fields;
+use super::view::{self, DeskView};
+use crate::i18n::{money, rejection};
+use crate::pages::focus::{FIRST_INVALID, use_focus};
+use crate::pages::payment::refusal::RefusalNote;
+use crate::pages::title::use_title;
+use crate::prefs::use_texts;
+use crate::routes;
+use crate::store::{use_sending, use_store, use_view};
+use crate::ui::{Button, ButtonLink, ButtonTone, Empty, Field, FieldKind, IconName, TestMoney};
+
+/// `/tier`
+#[component]
+pub fn TierPage() -> impl IntoView {
+    let t = use_texts();
+    let actor = use_store().actor;
+    use_title(move || t.subscriptions_tier());
+    let desk = use_view(move |state| view::desk(state, actor.get()));
+    view! {
+        <header class="page-head split">
+            <h1 class="display" tabindex="-1">{t.subscriptions_tier()}</h1>
+            <TestMoney word=t.money_test() />
+        </header>
+        {move || match desk.get() {
+            Some(desk) if desk.has_bio => view! { <Desk desk=desk /> }.into_any(),
+            Some(_) => view! {
+                <Empty
+                    icon=IconName::Pencil
+                    title=t.subscriptions_tier_needs_bio()
+                    body=t.rejection_profile_not_full()
+                >
+                    <ButtonLink label=t.profile_edit() href=routes::EDIT_PROFILE.to_owned() />
+                </Empty>
+            }
+            .into_any(),
+            None => view! {
+                <Empty
+                    icon=IconName::User
+                    title=t.subscriptions_tier_visitor()
+                    body=t.subscriptions_tier_visitor_body()
+                >
+                    <ButtonLink label=t.people_create() href=routes::CREATE_PROFILE.to_owned() />
+                </Empty>
+            }
+            .into_any(),
+        }}
+    }
+}
+
+#[component]
+fn Desk(desk: DeskView) -> impl IntoView {
+    let t = use_texts();
+    let actor = use_store().actor;
+    let creator = desk.creator.id;
+    let is_offered = use_view(move |state| view::offered(state, actor.get()).is_some());
+    let running = use_view(move |state| view::running(state, creator));
+    let count = move || i64::try_from(running.get()).unwrap_or(i64::MAX);
+    view! {
+        <div class="stack" data-gap="5">
+            <div class="stack" data-gap="1">
+                <p>{t.subscriptions_tier_intro()}</p>
+                <p class="muted small">{move || t.subscriptions_tier_running(count())}</p>
+            </div>
+            <Form desk=desk is_offered=is_offered />
+            <Show when=move || is_offered.get()>
+                <Withdraw />
+            </Show>
+        </div>
+    }
+}
+
+#[component]
+fn Form(desk: DeskView, is_offered: Memo<bool>) -> impl IntoView {
+    let t = use_texts();
+    let (navigate, focus) = (use_navigate(), use_focus());
+    let store = use_store();
+    let offered = store.read(|state| view::offered(state, store.actor.get_untracked()));
+    let fields = Fields::of(t.lang(), offered.as_ref(), desk.currency, desk.rules);
+    let is_checked = RwSignal::new(false);
+    let profile = routes::profile(&desk.creator.handle);
+    let sending = use_sending(move |_| navigate(&profile, Default::default()));
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        is_checked.set(true);
+        match untrack(|| fields.tier()) {
+            Some(tier) => sending.send(Command::OfferTier {
+                price: tier.price,
+                perks: tier.perks,
+            }),
+            None => focus.run(FIRST_INVALID),
+        }
+    };
+    let days = desk.rules.price_notice.0 / Span::days(1).0;
+    view! {
+        <form class="form" novalidate on:submit=submit>
+            <Price fields=fields desk=desk.clone() is_checked=is_checked />
+            <PerkLines fields=fields desk=desk />
+            <Show when=move || is_offered.get()>
+                <p class="muted small">{t.subscriptions_tier_changes(&days.to_string())}</p>
+            </Show>
+            <RefusalNote refusal=sending.refusal />
+            <div class="actions">
+                <Button
+                    label=Signal::derive(move || match is_offered.get() {
+                        true => t.subscriptions_tier_save(),
+                        false => t.subscriptions_tier_offer(),
+                    })
+                    busy=sending.busy
+                />
+            </div>
+        </form>
+    }
+}
+
+#[component]
+fn Price(fields: Fields, desk: DeskView, is_checked: RwSignal<bool>) -> impl IntoView {
+    let t = use_texts();
+    let is_left = RwSignal::new(false);
+    let error = move || {
+        let fault = fields.price().err()?;
+        let is_due = is_checked.get() || is_left.get();
+        is_due.then(|| fault.said(t))
+    };
+    let (least, most) = desk.rules.tier_prices(desk.currency);
+    let hint = move || {
+        let received = fields.price().ok();
+        match received.and_then(|price| view::reaches(desk.rules, price)) {
+            Some(received) => t.subscriptions_tier_reaches(&money::amount(t, received)),
+            None => t.subscriptions_tier_range(&money::brief(t, least), &money::brief(t, most)),
+        }
+    };
+    let leave = move |()| is_left.set(!fields.price.read_untracked().is_empty());
+    view! {
+        <Field
+            label=t.subscriptions_tier_price(desk.currency.code())
+            value=fields.price
+            kind=FieldKind::Decimal
+            hint=Signal::derive(move || Some(hint()))
+            error=Signal::derive(error)
+            on_leave=Callback::new(leave)
+        />
+    }
+}
+
+/// One line more than is filled, as far as the rules allow.
+#[component]
+fn PerkLines(fields: Fields, desk: DeskView) -> impl IntoView {
+    let t = use_texts();
+    let (max, limit) = (desk.rules.perks_max, desk.rules.perk_max_chars);
+    let line = |(n, value): (usize, RwSignal<String>)| {
+        let error = move || Some(rejection::text(t, fields.perk_fault(n)?));
+        let label = t.subscriptions_tier_perk(&(n + 1).to_string());
+        view! {
+            <Show when=move || fields.shows(n)>
+                <Field
+                    label=label.clone()
+                    value=value
+                    limit=limit
+                    error=Signal::derive(error)
+                />
+            </Show>
+        }
+    };
+    let lines = fields.perks.get_value().into_iter().enumerate().map(line);
+    view! {
+        <fieldset class="tier-lines stack">
+            <legend class="heading">{t.subscriptions_tier_perks()}</legend>
+            <p class="muted small">
+                {t.subscriptions_tier_perks_hint(i64::try_from(max).unwrap_or(i64::MAX))}
+            </p>
+            {lines.collect_view()}
+        </fieldset>
+    }
+}
+
+/// Asked twice, since renewals stop with it.
+#[component]
+fn Withdraw() -> impl IntoView {
+    let t = use_texts();
+    let is_asking = RwSignal::new(false);
+    let sending = use_sending(|_| {});
+    let focus = use_focus();
+    let withdraw = move |()| sending.send(Command::WithdrawTier);
+    let keep = move |()| is_asking.set(false);
+    let ask = move |()| {
+        is_asking.set(true);
+        focus.run(".tier-withdraw button");
+    };
+    view! {
+        <section class="tier-withdraw stack">
+            <Show
+                when=move || is_asking.get()
+                fallback=move || {
+                    view! {
+                        <div class="actions">
+                            <Button
+                                label=t.subscriptions_tier_withdraw()
+                                tone=ButtonTone::Quiet
+                                on_press=ask
+                            />
+                        </div>
+                    }
+                }
+            >
+                <p>{t.subscriptions_tier_withdraw_body()}</p>
+                <RefusalNote refusal=sending.refusal />
+                <div class="actions">
+                    <Button
+                        label=t.subscriptions_tier_keep()
+                        tone=ButtonTone::Secondary
+                        on_press=keep
+                    />
+                    <Button
+                        label=t.subscriptions_tier_withdraw()
+                        tone=ButtonTone::Danger
+                        busy=sending.busy
+                        on_press=withdraw
+                    />
+                </div>
+            </Show>
+        </section>
+    }
+}
