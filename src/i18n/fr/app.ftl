@@ -14,7 +14,7 @@ app-sample = exemple
 
 nav-label = Principal
 nav-home = Accueil
-nav-spaces = Salons
+nav-spaces = Spaces
 nav-wallet = Portefeuille
 nav-you = Vous
 nav-settings = Réglages
