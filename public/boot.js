@@ -29,7 +29,7 @@
       unable: ['This browser cannot open Obole', 'Obole needs WebAssembly, which is missing here or switched off. An up-to-date browser, or another security setting, will do.'],
     },
     fr: {
-      home: 'Accueil', spaces: 'Salons', wallet: 'Portefeuille', you: 'Vous',
+      home: 'Accueil', spaces: 'Spaces', wallet: 'Portefeuille', you: 'Vous',
       opening: 'Ouverture…',
       slow: 'Toujours en cours. La connexion est peut-être lente.',
       reload: 'Recharger', exportIt: 'Exporter le journal', copy: 'Copier le rapport', copied: 'Copié',

@@ -1,6 +1,6 @@
 //! Every address of the app, in one place. Links are made here and nowhere else.
 
-use domain::id::PaymentId;
+use domain::id::{PaymentId, SpaceId, TicketId};
 use domain::people::Handle;
 use leptos_router::location::Url;
 
@@ -64,4 +64,17 @@ pub fn search(query: &str) -> String {
     } else {
         format!("{}?q={}", HOME, Url::escape(query))
     }
+}
+
+/// What is on and what is coming.
+pub const SPACES: &str = "/spaces";
+pub const SCHEDULE_SPACE: &str = "/spaces/new";
+
+/// The page of a Space, before, during and after it.
+pub fn space(space: SpaceId) -> String {
+    format!("/spaces/{space}")
+}
+
+pub fn ticket(ticket: TicketId) -> String {
+    format!("/tickets/{ticket}")
 }

@@ -13,6 +13,7 @@ use crate::ui::{Avatar, AvatarSize, Icon, IconName, TestMoney};
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Section {
     Home,
+    Spaces,
     Wallet,
     You,
     Settings,
@@ -24,6 +25,7 @@ impl Section {
         let first = path.split('/').nth(1).unwrap_or_default();
         match first {
             "" => Some(Self::Home),
+            "spaces" | "tickets" => Some(Self::Spaces),
             "wallet" => Some(Self::Wallet),
             "you" | "create-profile" | "edit-profile" | "tier" | "subscriptions" => Some(Self::You),
             "settings" => Some(Self::Settings),
@@ -47,6 +49,9 @@ pub fn Nav() -> impl IntoView {
             <ul class="shell-nav-list" role="list">
                 <Place section=Section::Home href=routes::HOME label=t.nav_home()>
                     <Icon name=IconName::Home />
+                </Place>
+                <Place section=Section::Spaces href=routes::SPACES label=t.nav_spaces()>
+                    <Icon name=IconName::Spaces />
                 </Place>
                 <Place section=Section::Wallet href=routes::WALLET label=t.nav_wallet()>
                     <Icon name=IconName::Wallet />
@@ -117,6 +122,8 @@ mod tests {
     fn every_place_is_marked_on_its_own_page() {
         for (path, section) in [
             (routes::HOME, Section::Home),
+            (routes::SPACES, Section::Spaces),
+            (routes::SCHEDULE_SPACE, Section::Spaces),
             (routes::WALLET, Section::Wallet),
             (routes::TOP_UP, Section::Wallet),
             (routes::YOU, Section::You),

@@ -12,6 +12,7 @@ use crate::pages::people::{CreateProfilePage, EditProfilePage, YouPage};
 use crate::pages::profile::ProfilePage;
 use crate::pages::receipt::ReceiptPage;
 use crate::pages::settings::SettingsPage;
+use crate::pages::spaces::{SchedulePage, SpacePage, SpacesPage, TicketPage};
 use crate::pages::subscriptions::{SubscribePage, SubscriptionsPage, TierPage};
 use crate::pages::tips::TipPage;
 use crate::pages::wallet::{TopUpPage, WalletPage};
@@ -32,6 +33,10 @@ pub fn Pages() -> impl IntoView {
             <Route path=path!("/subscriptions") view=SubscriptionsPage />
             <Route path=path!("/:handle/subscribe") view=SubscribePage />
             <Route path=path!("/tier") view=TierPage />
+            <Route path=path!("/spaces") view=SpacesPage />
+            <Route path=path!("/spaces/new") view=SchedulePage />
+            <Route path=path!("/spaces/:space") view=SpacePage />
+            <Route path=path!("/tickets/:ticket") view=TicketPage />
             <Route path=path!("/:handle/tip") view=TipPage />
             <Route path=path!("/:handle") view=ProfilePage />
         </FlatRoutes>

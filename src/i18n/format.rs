@@ -10,6 +10,10 @@ mod engine;
 #[path = "format/plain.rs"]
 mod engine;
 
+mod local;
+
+pub use local::{device_zone, is_same_day, moment_written, written};
+
 use super::Lang;
 
 /// U+2212, as long as a digit is wide and never broken from it.
@@ -53,6 +57,8 @@ enum Shape {
     DayTimeThisYear,
     DayTimeZone,
     Month,
+    DayOfMonth,
+    MonthShort,
 }
 
 /// `minor` units of the currency `code` (ISO 4217) with `exponent` minor digits: −1250, EUR, 2 is −12,50 €.
@@ -133,6 +139,21 @@ pub fn day_time(lang: Lang, at_ms: i64) -> String {
 /// As [`day_time`] with the zone, for times somebody elsewhere reads too.
 pub fn day_time_zone(lang: Lang, at_ms: i64) -> String {
     engine::moment(lang, at_ms, Shape::DayTimeZone)
+}
+
+/// As [`day_time_zone`], in the zone called `zone` rather than the device's.
+pub fn day_time_in(lang: Lang, at_ms: i64, zone: &str) -> String {
+    engine::moment_in(lang, at_ms, zone)
+}
+
+/// “21”, the day of the month alone.
+pub fn day_of_month(lang: Lang, at_ms: i64) -> String {
+    engine::moment(lang, at_ms, Shape::DayOfMonth)
+}
+
+/// “Nov”.
+pub fn month_short(lang: Lang, at_ms: i64) -> String {
+    engine::moment(lang, at_ms, Shape::MonthShort)
 }
 
 /// “November 2025”.

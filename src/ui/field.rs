@@ -26,6 +26,10 @@ pub enum FieldKind {
     CardExpiry,
     /// A payment card's check digits, or a one-time code.
     CardCode,
+    /// A day and a time of day on this device, as `2026-11-21T18:30`.
+    DayTime,
+    /// A whole number.
+    Count,
     /// Free text on so many rows.
     Multiline(u8),
 }
@@ -36,7 +40,12 @@ impl FieldKind {
             Self::Text | Self::Name => "text",
             Self::Handle => "handle",
             Self::Search => "search",
-            Self::Decimal | Self::CardNumber | Self::CardExpiry | Self::CardCode => "figures",
+            Self::Decimal
+            | Self::CardNumber
+            | Self::CardExpiry
+            | Self::CardCode
+            | Self::DayTime
+            | Self::Count => "figures",
             Self::Multiline(_) => "multiline",
         }
     }
@@ -44,9 +53,17 @@ impl FieldKind {
     fn input_mode(self) -> Option<&'static str> {
         match self {
             Self::Decimal => Some("decimal"),
-            Self::CardNumber | Self::CardExpiry | Self::CardCode => Some("numeric"),
+            Self::CardNumber | Self::CardExpiry | Self::CardCode | Self::Count => Some("numeric"),
             Self::Search => Some("search"),
-            Self::Text | Self::Name | Self::Handle | Self::Multiline(_) => None,
+            Self::Text | Self::Name | Self::Handle | Self::DayTime | Self::Multiline(_) => None,
+        }
+    }
+
+    fn input_type(self) -> &'static str {
+        match self {
+            Self::Search => "search",
+            Self::DayTime => "datetime-local",
+            _ => "text",
         }
     }
 
@@ -150,7 +167,7 @@ fn Control(
             <input
                 class="field-input"
                 id=id
-                type=if kind == FieldKind::Search { "search" } else { "text" }
+                type=kind.input_type()
                 inputmode=kind.input_mode()
                 autocomplete=kind.autocomplete()
                 autocapitalize=(!kind.is_prose() && kind != FieldKind::Name).then_some("none")

@@ -2,7 +2,6 @@
 # A tier, subscribing to it, and what one pays for. Every text about money says what, when and how to stop.
 
 subscriptions-a-month = a month
-subscriptions-price-a-month = { $price } a month
 subscriptions-for = Subscription to { $name }
 subscriptions-subscribe = Subscribe
 subscriptions-card-body = Opens what { $name } keeps for subscribers. Cancel any time: what is paid for stays.
@@ -52,7 +51,6 @@ subscriptions-tier-running = { $count ->
 subscriptions-now = Charged now
 subscriptions-next = Next charge
 subscriptions-next-on = { $price } on { $day }, then every month
-subscriptions-renews-with = Renewed with
 subscriptions-cancelling = Cancelling
 subscriptions-cancelling-body = Any time under “What I pay for”, in two taps. What is paid for stays yours to its end, and nothing more is charged.
 subscriptions-declines = If a payment fails

@@ -26,6 +26,8 @@ extern "C" {
     fn new(locale: &str, options: &Object) -> Result<DateTimeFormat, JsValue>;
     #[wasm_bindgen(method, catch)]
     fn format(this: &DateTimeFormat, at_ms: f64) -> Result<String, JsValue>;
+    #[wasm_bindgen(method, js_name = resolvedOptions)]
+    fn resolved(this: &DateTimeFormat) -> Object;
 
     #[wasm_bindgen(js_namespace = Intl)]
     type RelativeTimeFormat;
@@ -55,6 +57,7 @@ enum Form {
     Number,
     Percent,
     Moment(Shape),
+    MomentIn(String),
     Relative,
     List,
     Plural,
@@ -123,6 +126,21 @@ pub fn moment(lang: Lang, at_ms: i64, shape: Shape) -> String {
     text.unwrap_or_else(|| super::machine(at_ms))
 }
 
+/// In the device's zone when the browser does not know `zone`.
+pub fn moment_in(lang: Lang, at_ms: i64, zone: &str) -> String {
+    let format = kept(lang, Form::MomentIn(zone.to_owned()), DateTimeFormat::new);
+    let text = format.and_then(|format| format.format(at_ms as f64).ok());
+    text.unwrap_or_else(|| moment(lang, at_ms, Shape::DayTimeZone))
+}
+
+/// The IANA name of the device's zone.
+pub fn zone_name() -> String {
+    kept(Lang::En, Form::Moment(Shape::Time), DateTimeFormat::new)
+        .map(|format| text_of(&format.resolved(), "timeZone"))
+        .filter(|name| !name.is_empty())
+        .unwrap_or_else(|| "UTC".to_owned())
+}
+
 pub fn relative(lang: Lang, value: i64, unit: &str) -> String {
     let format = kept(lang, Form::Relative, RelativeTimeFormat::new);
     format.map_or_else(String::new, |format| format.format(value as f64, unit))
@@ -176,6 +194,7 @@ fn options(form: &Form) -> Object {
         Form::Money(code, _) => &[("style", "currency"), ("currency", code)],
         Form::Percent => &[("style", "percent")],
         Form::Moment(shape) => shape_options(*shape),
+        Form::MomentIn(_) => shape_options(Shape::DayTimeZone),
         Form::Relative => &[("numeric", "auto")],
         Form::Number | Form::List | Form::Plural => &[],
     };
@@ -188,6 +207,7 @@ fn options(form: &Form) -> Object {
             set(&options, "minimumFractionDigits", &JsValue::from(*exponent));
             set(&options, "maximumFractionDigits", &JsValue::from(*exponent));
         }
+        Form::MomentIn(zone) => set(&options, "timeZone", &JsValue::from_str(zone)),
         Form::Percent => set(&options, "maximumFractionDigits", &JsValue::from(2)),
         _ => {}
     }
@@ -210,6 +230,8 @@ fn shape_options(shape: Shape) -> &'static [(&'static str, &'static str)] {
             TIME[1],
             ("timeZoneName", "short"),
         ],
+        Shape::DayOfMonth => &[("day", "numeric")],
+        Shape::MonthShort => &[("month", "short")],
         Shape::Month => &[("month", "long"), ("year", "numeric")],
     }
 }

@@ -124,6 +124,8 @@ pub fn moment(lang: Lang, at_ms: i64, shape: Shape) -> String {
         Shape::DayTimeThisYear => format!("{day} {short}, {time}"),
         Shape::DayTimeZone => format!("{day} {short} {year}, {time} UTC"),
         Shape::Month => format!("{long} {year}"),
+        Shape::DayOfMonth => day.to_string(),
+        Shape::MonthShort => short,
     }
 }
 
@@ -161,6 +163,15 @@ pub fn list(lang: Lang, items: &[&str]) -> String {
         [head @ .., last] if !head.is_empty() => format!("{}{and}{last}", head.join(", ")),
         _ => items.concat(),
     }
+}
+
+/// Knows no zone but its own.
+pub fn moment_in(lang: Lang, at_ms: i64, _zone: &str) -> String {
+    moment(lang, at_ms, Shape::DayTimeZone)
+}
+
+pub fn zone_name() -> String {
+    "UTC".to_owned()
 }
 
 pub fn zone_ms(_at_ms: i64) -> i64 {

@@ -11,7 +11,7 @@ app-skip = Aller au contenu
 
 nav-label = Principal
 nav-home = Accueil
-nav-spaces = Salons
+nav-spaces = Spaces
 nav-wallet = Portefeuille
 nav-you = Vous
 nav-settings = Réglages

@@ -2,7 +2,6 @@
 # Une formule, s’y abonner, et ce que l’on paie. Tout texte sur l’argent dit quoi, quand et comment arrêter.
 
 subscriptions-a-month = par mois
-subscriptions-price-a-month = { $price } par mois
 subscriptions-for = Abonnement à { $name }
 subscriptions-subscribe = S’abonner
 subscriptions-card-body = Ouvre ce que { $name } réserve aux abonnés. Résiliable à tout moment : ce qui est payé reste ouvert.
@@ -52,7 +51,6 @@ subscriptions-tier-running = { $count ->
 subscriptions-now = Prélevé maintenant
 subscriptions-next = Prochain prélèvement
 subscriptions-next-on = { $price } le { $day }, puis chaque mois
-subscriptions-renews-with = Renouvelé avec
 subscriptions-cancelling = Résilier
 subscriptions-cancelling-body = À tout moment sous « Ce que je paie », en deux gestes. Ce qui est payé reste ouvert jusqu’au bout, et plus rien n’est prélevé.
 subscriptions-declines = Si un paiement échoue

@@ -14,7 +14,7 @@ use crate::pages::ink;
 use crate::ui::Seed;
 
 /// Somebody as a screen shows them.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Party {
     pub id: PersonId,
     pub name: String,

@@ -13,7 +13,7 @@ use crate::money::Money;
 ///     └─────────┴───────┴→ Canceled     └→ Ended
 /// ```
 /// Dates move it to the right by themselves; opening, ending and cancelling are events.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum SpacePhase {
     Scheduled,
     Lobby,
@@ -41,7 +41,7 @@ impl SpacePhase {
 }
 
 /// Where somebody in the room is.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum StageRole {
     Host,
     Speaker,

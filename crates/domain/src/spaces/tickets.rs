@@ -18,7 +18,7 @@ use crate::{Request, State};
 ///   ├→ Paying → Valid                   the hold is over, the bank has not answered
 ///   └→ Over
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum TicketPhase {
     Held { until: Moment },
     Paying,

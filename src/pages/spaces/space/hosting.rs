@@ -1,0 +1,119 @@
+//! What the host alone sees: how many seats are sold, and cancelling with what it does. The domain decides.
+
+use domain::id::SpaceId;
+use domain::spaces::{Command, SpacePhase};
+use leptos::prelude::*;
+
+use super::view::{self, SpaceView};
+use crate::i18n::format;
+use crate::pages::payment::refusal::RefusalNote;
+use crate::pages::spaces::words;
+use crate::prefs::use_texts;
+use crate::store::{use_now, use_sending, use_view};
+use crate::ui::{Button, ButtonTone, Status, StatusKind};
+
+#[component]
+pub fn Hosting(id: SpaceId, view: Memo<Option<SpaceView>>) -> impl IntoView {
+    let t = use_texts();
+    let sold = move || {
+        let view = view.read();
+        let (sold, seats) = view
+            .as_ref()
+            .map(|view| (view.sold, view.seats))
+            .unwrap_or_default();
+        t.spaces_sold(words::count(sold), &format::number(t.lang(), seats.into()))
+    };
+    let phase = Memo::new(move |_| view.read().as_ref().map(|view| view.phase));
+    let is_upcoming = Memo::new(move |_| phase.get().is_some_and(SpacePhase::is_upcoming));
+    let is_canceled = Memo::new(move |_| matches!(phase.get(), Some(SpacePhase::Canceled(_))));
+    view! {
+        <section class="space-hosting">
+            <h2 class="heading">{t.spaces_hosting()}</h2>
+            <p>{sold}</p>
+            <Show when=move || is_canceled.get()>
+                <GivenBack id=id />
+            </Show>
+            <Show when=move || is_upcoming.get()>
+                <Cancel id=id view=view />
+            </Show>
+        </section>
+    }
+}
+
+/// How far giving the money back has come.
+#[component]
+fn GivenBack(id: SpaceId) -> impl IntoView {
+    let t = use_texts();
+    let now = use_now();
+    let refunds = use_view(move |state| view::refunds(state, id, now.get()));
+    move || {
+        let refunds = refunds.get();
+        let (kind, word) = match (refunds.done, refunds.all) {
+            (_, 0) => (StatusKind::Notice, t.spaces_refunds_none()),
+            (done, all) if done == all => {
+                (StatusKind::Done, t.spaces_refunds_done(words::count(all)))
+            }
+            (done, all) => {
+                let done = format::number(t.lang(), words::count(done));
+                (
+                    StatusKind::Pending,
+                    t.spaces_refunds_under_way(words::count(all), &done),
+                )
+            }
+        };
+        view! { <p><Status kind=kind word=word /></p> }
+    }
+}
+
+/// Closed until somebody wants it: it undoes what others look forward to.
+#[component]
+fn Cancel(id: SpaceId, view: Memo<Option<SpaceView>>) -> impl IntoView {
+    let t = use_texts();
+    let is_open = RwSignal::new(false);
+    let sending = use_sending(move |_| is_open.set(false));
+    let does = move || {
+        let view = view.read();
+        let (sold, is_paid) = view
+            .as_ref()
+            .map(|v| (v.sold, v.price.is_some()))
+            .unwrap_or_default();
+        match (sold, is_paid) {
+            (0, _) => t.spaces_cancel_nobody(),
+            (sold, true) => t.spaces_cancel_paid(words::count(sold)),
+            (sold, false) => t.spaces_cancel_free(words::count(sold)),
+        }
+    };
+    let closed = move || {
+        view! {
+            <div class="actions">
+                <Button
+                    label=t.spaces_cancel()
+                    tone=ButtonTone::Quiet
+                    on_press=move |()| is_open.set(true)
+                />
+            </div>
+        }
+    };
+    view! {
+        <Show when=move || is_open.get() fallback=closed>
+            <section class="receipt-form">
+                <h3 class="heading">{t.spaces_cancel_title()}</h3>
+                <p>{does}</p>
+                <RefusalNote refusal=sending.refusal />
+                <div class="actions">
+                    <Button
+                        label=t.spaces_cancel_done()
+                        tone=ButtonTone::Danger
+                        busy=sending.busy
+                        on_press=move |()| sending.send(Command::CancelSpace { space: id })
+                    />
+                    <Button
+                        label=t.spaces_keep()
+                        tone=ButtonTone::Quiet
+                        on_press=move |()| is_open.set(false)
+                    />
+                </div>
+            </section>
+        </Show>
+    }
+}
