@@ -24,7 +24,7 @@ impl Section {
         let first = path.split('/').nth(1).unwrap_or_default();
         match first {
             "" => Some(Self::Home),
-            "wallet" => Some(Self::Wallet),
+            "wallet" | "transfers" | "requests" | "withdrawals" => Some(Self::Wallet),
             "you" | "create-profile" | "edit-profile" => Some(Self::You),
             "settings" => Some(Self::Settings),
             _ => None,

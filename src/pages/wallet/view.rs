@@ -2,7 +2,7 @@
 
 mod movement;
 
-use domain::id::{PaymentId, PersonId};
+use domain::id::{PaymentId, PersonId, TransferId, WithdrawalId};
 use domain::ledger::{Account, Side};
 use domain::moment::Moment;
 use domain::money::{Currency, Money};
@@ -155,13 +155,21 @@ pub enum Kind {
     WithdrawalReturned,
 }
 
+/// What a line leads to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Record {
+    Receipt(PaymentId),
+    Transfer(TransferId),
+    Withdrawal(WithdrawalId),
+}
+
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct LineView {
     pub kind: Kind,
     pub at: Moment,
     pub amount: Money,
-    /// Whose receipt tells more; empty when no payment made it.
-    pub payment: Option<PaymentId>,
+    /// What tells more.
+    pub record: Record,
     /// The other side; empty for a top-up and for what went to or came from a bank.
     pub other: Option<Giver>,
     /// What somebody wrote, or the name of the bank account.
@@ -220,7 +228,7 @@ pub fn line(state: &State, person: PersonId, currency: Currency, index: usize) -
         kind,
         at: line.at,
         amount: line.amount,
-        payment: Some(id),
+        record: Record::Receipt(id),
         other,
         message: tip.map(|tip| tip.message.clone()).unwrap_or_default(),
         means: payment.method.as_ref().filter(|_| has_paid).map(Means::of),
