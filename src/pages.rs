@@ -8,11 +8,13 @@ pub mod payment;
 pub mod people;
 pub mod profile;
 pub mod receipt;
+pub mod requests;
 pub mod settings;
 pub mod spaces;
 pub mod subscriptions;
 pub mod tips;
 pub mod title;
+pub mod transfers;
 pub mod wallet;
 
 #[cfg(test)]

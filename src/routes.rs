@@ -1,6 +1,6 @@
 //! Every address of the app, in one place. Links are made here and nowhere else.
 
-use domain::id::{PaymentId, SpaceId, TicketId};
+use domain::id::{MoneyRequestId, PaymentId, SpaceId, TicketId, TransferId};
 use domain::people::Handle;
 use leptos_router::location::Url;
 
@@ -77,4 +77,22 @@ pub fn space(space: SpaceId) -> String {
 
 pub fn ticket(ticket: TicketId) -> String {
     format!("/tickets/{ticket}")
+}
+
+pub const SEND: &str = "/wallet/send";
+pub const ASK: &str = "/wallet/request";
+
+/// Sending money to a person.
+pub fn send_to(handle: &Handle) -> String {
+    format!("{}?to={}", SEND, handle.as_str())
+}
+
+/// Money sent from person to person.
+pub fn transfer(transfer: TransferId) -> String {
+    format!("/transfers/{transfer}")
+}
+
+/// Money asked of a person.
+pub fn money_request(request: MoneyRequestId) -> String {
+    format!("/requests/{request}")
 }

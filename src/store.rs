@@ -86,6 +86,11 @@ impl Store {
         self.world.get_value()
     }
 
+    /// The time of the clock itself, for what counts down by the second; everything else reads [`use_now`].
+    pub fn moment(self) -> Moment {
+        self.world().clock.now()
+    }
+
     /// Reads the State once, outside any reactive scope: for tests and for drafting a Command.
     pub fn read<V>(self, read: impl FnOnce(&State) -> V) -> V {
         self.state.with_untracked(read)

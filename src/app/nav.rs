@@ -26,7 +26,7 @@ impl Section {
         match first {
             "" => Some(Self::Home),
             "spaces" | "tickets" => Some(Self::Spaces),
-            "wallet" => Some(Self::Wallet),
+            "wallet" | "transfers" | "requests" | "withdrawals" => Some(Self::Wallet),
             "you" | "create-profile" | "edit-profile" | "tier" | "subscriptions" => Some(Self::You),
             "settings" => Some(Self::Settings),
             _ => None,

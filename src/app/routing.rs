@@ -11,10 +11,12 @@ use crate::pages::payment::PaymentPage;
 use crate::pages::people::{CreateProfilePage, EditProfilePage, YouPage};
 use crate::pages::profile::ProfilePage;
 use crate::pages::receipt::ReceiptPage;
+use crate::pages::requests::RequestPage;
 use crate::pages::settings::SettingsPage;
 use crate::pages::spaces::{SchedulePage, SpacePage, SpacesPage, TicketPage};
 use crate::pages::subscriptions::{SubscribePage, SubscriptionsPage, TierPage};
 use crate::pages::tips::TipPage;
+use crate::pages::transfers::{AskPage, SendPage, TransferPage};
 use crate::pages::wallet::{TopUpPage, WalletPage};
 
 #[component]
@@ -24,6 +26,10 @@ pub fn Pages() -> impl IntoView {
             <Route path=path!("/") view=HomePage />
             <Route path=path!("/wallet") view=WalletPage />
             <Route path=path!("/wallet/top-up") view=TopUpPage />
+            <Route path=path!("/wallet/send") view=SendPage />
+            <Route path=path!("/wallet/request") view=AskPage />
+            <Route path=path!("/transfers/:transfer") view=TransferPage />
+            <Route path=path!("/requests/:request") view=RequestPage />
             <Route path=path!("/settings") view=SettingsPage />
             <Route path=path!("/create-profile") view=CreateProfilePage />
             <Route path=path!("/edit-profile") view=EditProfilePage />

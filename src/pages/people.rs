@@ -13,5 +13,5 @@ mod you;
 pub use create::CreateProfilePage;
 pub use edit::EditProfilePage;
 pub use follow::Follow;
-pub use rows::PersonRow;
+pub use rows::{PersonRow, detail};
 pub use you::YouPage;

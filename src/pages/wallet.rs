@@ -24,8 +24,8 @@ use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_now, use_store, use_view};
 use crate::ui::{
-    Amount, AmountSize, ButtonLink, ButtonTone, Empty, IconName, Status, StatusKind, Tab, TabLinks,
-    TestMoney,
+    Amount, AmountSize, ButtonLink, ButtonTone, Empty, Icon, IconName, Status, StatusKind, Tab,
+    TabLinks, TestMoney,
 };
 
 /// `/wallet`
@@ -53,7 +53,7 @@ pub fn WalletPage() -> impl IntoView {
 
 /// A visitor has no balance, but may have a card payment under way.
 #[component]
-fn NoWallet() -> impl IntoView {
+pub fn NoWallet() -> impl IntoView {
     let t = use_texts();
     view! {
         <Empty icon=IconName::Wallet title=t.wallet_visitor() body=t.wallet_visitor_body()>
@@ -147,7 +147,6 @@ fn Balance(person: PersonId, currency: Currency) -> impl IntoView {
         };
         Some(view! { <Status kind=StatusKind::Pending word=word /> })
     };
-    let top_up = query::written(&[("currency", currency.code())]);
     view! {
         <section class="wallet-balance" aria-label=t.wallet_balance()>
             <p class="muted">{t.wallet_available()}</p>
@@ -157,18 +156,32 @@ fn Balance(person: PersonId, currency: Currency) -> impl IntoView {
             />
             {pending}
         </section>
-        <div class="actions">
-            <ButtonLink
-                label=t.wallet_top_up()
-                href=format!("{}{top_up}", routes::TOP_UP)
-                icon=IconName::Plus
-            />
-            <ButtonLink
-                label=t.wallet_find_people()
-                href=routes::HOME.to_owned()
-                tone=ButtonTone::Secondary
-                icon=IconName::HandCoins
-            />
-        </div>
+        <Ways currency=currency />
+    }
+}
+
+/// What can be done with money, in reach of a thumb.
+#[component]
+fn Ways(currency: Currency) -> impl IntoView {
+    let t = use_texts();
+    let query = query::written(&[("currency", currency.code())]);
+    let way = move |href: &str, icon: IconName, label: String| {
+        view! {
+            <li>
+                <a class="wallet-way" href=format!("{href}{query}")>
+                    <span class="wallet-way-icon">
+                        <Icon name=icon />
+                    </span>
+                    <span>{label}</span>
+                </a>
+            </li>
+        }
+    };
+    view! {
+        <ul class="wallet-ways" role="list" aria-label=t.wallet_ways()>
+            {way(routes::TOP_UP, IconName::Plus, t.wallet_top_up())}
+            {way(routes::SEND, IconName::Send, t.transfers_send())}
+            {way(routes::ASK, IconName::HandCoins, t.requests_ask())}
+        </ul>
     }
 }

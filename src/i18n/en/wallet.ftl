@@ -9,7 +9,6 @@ wallet-pending-until = { $amount } on the way, the first of it { $when }
 wallet-top-up = Top up
 wallet-review-top-up = Your top-up
 wallet-top-up-when = At once: you can give it right away.
-wallet-find-people = Find somebody to support
 wallet-visitor = A wallet belongs to a person
 wallet-visitor-body = Create your profile to hold a balance, or take the place of somebody in this world. Without one you can still give by card.
 wallet-choose-person = Choose a person
@@ -73,6 +72,7 @@ wallet-to-bank = To { $account }
 wallet-withdrawal-canceled = Cancelled before it left
 wallet-withdrawal-failed = Not taken by { $account }
 wallet-withdrawal-returned = Sent back by { $account }
+wallet-ways = What you can do
 
 ### Ticket
 

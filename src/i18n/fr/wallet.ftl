@@ -9,7 +9,6 @@ wallet-pending-until = { $amount } en route, les premiers : { $when }
 wallet-top-up = Recharger
 wallet-review-top-up = Votre recharge
 wallet-top-up-when = Tout de suite : vous pouvez le donner aussitôt.
-wallet-find-people = Trouver quelqu’un à soutenir
 wallet-visitor = Un portefeuille appartient à quelqu’un
 wallet-visitor-body = Créez votre profil pour avoir un solde, ou prenez la place de quelqu’un de ce monde. Sans profil, vous pouvez tout de même donner par carte.
 wallet-choose-person = Choisir quelqu’un
@@ -73,6 +72,7 @@ wallet-to-bank = Vers { $account }
 wallet-withdrawal-canceled = Annulé avant son départ
 wallet-withdrawal-failed = Refusé par { $account }
 wallet-withdrawal-returned = Renvoyé par { $account }
+wallet-ways = Ce que vous pouvez faire
 
 ### Ticket
 

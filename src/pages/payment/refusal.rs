@@ -1,6 +1,6 @@
 //! A refusal beside the button that was pressed, with its way out. Refused fields say so themselves, not here.
 
-use domain::{Rejection, payments};
+use domain::{Rejection, payments, transfers};
 use leptos::prelude::*;
 
 use super::query;
@@ -36,7 +36,10 @@ pub fn RefusalNote(#[prop(into)] refusal: Signal<Option<Refusal>>) -> impl IntoV
 /// Where the fix is, and whether it is topping up.
 fn way_out(refusal: &Refusal) -> Option<(bool, String)> {
     match refusal {
-        Refusal::Rejected(Rejection::Payments(payments::Rejection::BalanceTooLow { missing })) => {
+        Refusal::Rejected(
+            Rejection::Payments(payments::Rejection::BalanceTooLow { missing })
+            | Rejection::Transfers(transfers::Rejection::BalanceTooLow { missing }),
+        ) => {
             let query = query::written(&[("currency", missing.currency.code())]);
             Some((true, format!("{}{query}", routes::TOP_UP)))
         }

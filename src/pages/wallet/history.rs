@@ -7,7 +7,7 @@ use domain::payments::RefundPhase;
 use leptos::prelude::*;
 
 use super::address;
-use super::view::{self, Kind, LineView, MonthView, Window};
+use super::view::{self, Kind, LineView, MonthView, Record, Window};
 use crate::i18n::{Texts, format, money};
 use crate::pages::ink;
 use crate::pages::payment::facts::means_text;
@@ -115,7 +115,11 @@ fn Line(person: PersonId, currency: Currency, index: usize) -> impl IntoView {
     };
     let href = move || {
         let line = line.read();
-        line.as_ref()?.payment.map(routes::receipt)
+        match line.as_ref()?.record {
+            Record::Receipt(payment) => Some(routes::receipt(payment)),
+            Record::Transfer(transfer) => Some(routes::transfer(transfer)),
+            Record::Withdrawal(_) => None,
+        }
     };
     // A row asks for its parts once; what is inside them goes on changing.
     let leading = move || move || line.get().map(|line| face(&line));

@@ -6,6 +6,8 @@ use leptos::prelude::*;
 use super::view::{self, OpenView};
 use crate::i18n::{Texts, money};
 use crate::pages::ink;
+use crate::pages::requests::open::OpenRequests;
+use crate::pages::requests::view::{awaited, to_answer};
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_store, use_view};
@@ -18,17 +20,29 @@ pub fn Unfinished() -> impl IntoView {
     let t = use_texts();
     let actor = use_store().actor;
     let open = use_view(move |state| view::open(state, actor.get()));
-    let has_some = Memo::new(move |_| !open.read().is_empty());
+    let asked = use_view(move |state| to_answer(state, actor.get()));
+    let awaited = use_view(move |state| awaited(state, actor.get()));
+    let has_some = Memo::new(move |_| !open.read().is_empty() || !asked.read().is_empty());
+    let has_asked = Memo::new(move |_| !awaited.read().is_empty());
     view! {
         <Show when=move || has_some.get()>
             <section class="wallet-unfinished">
                 <h2 class="heading">{t.wallet_needs_you()}</h2>
                 <List>
+                    <OpenRequests requests=asked />
                     {rows(
                         move || open.get(),
                         |payment| payment.id,
                         move |payment| view! { <Payment open=open first=payment /> },
                     )}
+                </List>
+            </section>
+        </Show>
+        <Show when=move || has_asked.get()>
+            <section class="wallet-unfinished">
+                <h2 class="heading">{t.requests_awaited()}</h2>
+                <List>
+                    <OpenRequests requests=awaited />
                 </List>
             </section>
         </Show>

@@ -2,7 +2,7 @@
 
 mod movement;
 
-use domain::id::{PaymentId, PersonId, TicketId};
+use domain::id::{PaymentId, PersonId, TicketId, TransferId, WithdrawalId};
 use domain::ledger::{Account, Side};
 use domain::moment::Moment;
 use domain::money::{Currency, Money};
@@ -166,13 +166,21 @@ pub enum Kind {
     TicketRefundMoved,
 }
 
+/// What a line leads to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Record {
+    Receipt(PaymentId),
+    Transfer(TransferId),
+    Withdrawal(WithdrawalId),
+}
+
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct LineView {
     pub kind: Kind,
     pub at: Moment,
     pub amount: Money,
-    /// Whose receipt tells more; empty when no payment made it.
-    pub payment: Option<PaymentId>,
+    /// What tells more.
+    pub record: Record,
     /// The other side; empty for a top-up and for what went to or came from a bank.
     pub other: Option<Giver>,
     /// What somebody wrote, or the name of the bank account.
@@ -249,7 +257,7 @@ pub fn line(state: &State, person: PersonId, currency: Currency, index: usize) -
         kind,
         at: line.at,
         amount: line.amount,
-        payment: Some(id),
+        record: Record::Receipt(id),
         other,
         message: tip.map(|tip| tip.message.clone()).unwrap_or_default(),
         means: payment.method.as_ref().filter(|_| has_paid).map(Means::of),
@@ -284,7 +292,7 @@ fn ticket_line(
         kind,
         at: line.at,
         amount: line.amount,
-        payment: Some(id),
+        record: Record::Receipt(id),
         other: Some(Giver::Named(Party::of(state, other)?)),
         message: space.title.clone(),
         means: payment.method.as_ref().filter(|_| has_paid).map(Means::of),

@@ -4,7 +4,7 @@ use domain::State;
 use domain::id::{PersonId, TransferId, WithdrawalId};
 use domain::wallet::{Cause, Line};
 
-use super::{Kind, LineView};
+use super::{Kind, LineView, Record};
 use crate::pages::payment::view::Party;
 use crate::pages::receipt::view::Giver;
 
@@ -44,7 +44,7 @@ fn transfer(state: &State, line: &Line, id: TransferId, kind: Kind) -> Option<Li
     Some(LineView {
         other: Some(Giver::Named(Party::of(state, other)?)),
         message: found.note.clone(),
-        ..plain(line, kind)
+        ..plain(line, kind, Record::Transfer(id))
     })
 }
 
@@ -53,16 +53,16 @@ fn withdrawal(state: &State, line: &Line, id: WithdrawalId, kind: Kind) -> Optio
     let account = state.banks.by_id.get(&found.account)?;
     Some(LineView {
         message: account.label.clone(),
-        ..plain(line, kind)
+        ..plain(line, kind, Record::Withdrawal(id))
     })
 }
 
-fn plain(line: &Line, kind: Kind) -> LineView {
+fn plain(line: &Line, kind: Kind, record: Record) -> LineView {
     LineView {
         kind,
         at: line.at,
         amount: line.amount,
-        payment: None,
+        record,
         other: None,
         message: String::new(),
         means: None,

@@ -184,7 +184,9 @@ fn money_sent_names_the_other_side_and_a_withdrawal_its_account() {
         (Kind::MoneySent, "Bread")
     );
     assert!(matches!(sent.other, Some(Giver::Named(party)) if party.id == receiver));
-    assert_eq!((withdrawn.kind, withdrawn.payment), (Kind::Withdrawn, None));
+    assert!(matches!(sent.record, Record::Transfer(_)));
+    assert_eq!(withdrawn.kind, Kind::Withdrawn);
+    assert!(matches!(withdrawn.record, Record::Withdrawal(_)));
     assert_eq!(
         (withdrawn.message.as_str(), withdrawn.amount.minor),
         ("At home", -200)
