@@ -4,7 +4,7 @@ import { expect, test } from "./support/journey";
 import { CARDS } from "./support/cards";
 import { fillCard, heading } from "./support/giving";
 import { AMINA, LENA, open, openAs } from "./support/people";
-import { fillTier, offerTier, subscribe, toReview } from "./support/subscribing";
+import { fillTier, offerTier, openUnpaidMonth, subscribe, toReview } from "./support/subscribing";
 import { words } from "./support/words";
 
 test("a tier is refused beside its field, then stands on the profile", async ({ page }) => {
@@ -17,7 +17,7 @@ test("a tier is refused beside its field, then stands on the profile", async ({ 
   await expect(price).toBeFocused();
 
   await fillTier(page, AMINA, "4.50", ["The letter, a day early", "Names of all sources"]);
-  await expect(page.getByRole("heading", { name: `Subscription to ${AMINA.name}` })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Your tier" })).toBeVisible();
   await expect(page.getByRole("list", { name: "What it gives" }).getByRole("listitem")).toHaveCount(2);
 });
 
@@ -57,4 +57,27 @@ test("a card that is declined leaves the first payment to be mended", async ({ p
   await fillCard(page, CARDS.succeeds);
   await page.getByRole("button", { name: words.payment.pay }).click();
   await expect(heading(page, "A month is paid")).toBeVisible({ timeout: 10_000 });
+});
+
+test("a renewal that failed is said with its fix, and paying mends it", async ({ page }) => {
+  await openUnpaidMonth(page);
+  await expect(page.getByText(/^The payment of €4\.00 did not go through\. You can still read until/)).toBeVisible();
+  await page.getByRole("link", { name: "Pay another way" }).click();
+  await fillCard(page, CARDS.succeeds);
+  await page.getByRole("button", { name: words.payment.pay }).click();
+  await expect(heading(page, "A month is paid")).toBeVisible({ timeout: 10_000 });
+  await open(page, "/subscriptions");
+  await expect(page.getByText(/^Next charge on /)).toBeVisible();
+});
+
+test("a tier that is withdrawn takes nobody new", async ({ page }) => {
+  await offerTier(page, AMINA, "4.50", []);
+  await open(page, "/tier");
+  await page.getByRole("button", { name: "Withdraw the tier" }).click();
+  await expect(page.getByText(/Everybody keeps what is paid for to its end/)).toBeVisible();
+  await page.getByRole("button", { name: "Withdraw the tier" }).click();
+  await expect(page.getByRole("button", { name: "Offer a tier" })).toBeVisible();
+  await expect(heading(page, "Your tier")).toBeFocused();
+  await openAs(page, LENA, `/@${AMINA.handle}/subscribe`);
+  await expect(page.getByText(`${AMINA.name} offers no subscription`)).toBeVisible();
 });

@@ -4,7 +4,7 @@ import { expect, type Page } from "@playwright/test";
 import { CARDS } from "./cards";
 import { expectThanks, fillCard, give, heading, openSheet, prepareTip } from "./giving";
 import { AMINA, INES, LENA, MAXI, open, openAs } from "./people";
-import { offerTier, subscribe, toReview } from "./subscribing";
+import { offerTier, openUnpaidMonth, subscribe, toReview } from "./subscribing";
 import { words } from "./words";
 
 export type Screen = { name: string; open: (page: Page) => Promise<void> };
@@ -54,6 +54,7 @@ export const SCREENS: Screen[] = [
   { name: "what I pay for", open: paidFor },
   { name: "cancelling a subscription", open: cancelling },
   as("paying for nothing", "/subscriptions"),
+  { name: "unpaid month", open: unpaidMonth },
 ];
 
 export const screen = (name: string): Screen => SCREENS.find((screen) => screen.name === name)!;
@@ -151,4 +152,9 @@ async function cancelling(page: Page): Promise<void> {
   await paidFor(page);
   await page.getByRole("button", { name: "Cancel…" }).click();
   await expect(page.getByRole("button", { name: "Cancel the subscription" })).toBeVisible();
+}
+
+async function unpaidMonth(page: Page): Promise<void> {
+  await openUnpaidMonth(page);
+  await expect(page.getByRole("link", { name: "Pay another way" })).toBeVisible();
 }

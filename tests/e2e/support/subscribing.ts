@@ -1,7 +1,8 @@
 // The steps of offering a tier and of subscribing to it, as people take them.
 import { expect, type Page } from "@playwright/test";
 import { heading } from "./giving";
-import { openAs, type Person } from "./people";
+import { LENA, open, openAs, type Person } from "./people";
+import { serveUnpaidMonth } from "./scenario";
 
 /** Offers a tier as `creator` and ends on their profile. */
 export async function offerTier(page: Page, creator: Person, price: string, perks: string[]): Promise<void> {
@@ -28,4 +29,14 @@ export async function toReview(page: Page, fan: Person, creator: Person): Promis
 export async function subscribe(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^Subscribe for/ }).click();
   await expect(heading(page, "A month is paid")).toBeVisible({ timeout: 10_000 });
+}
+
+/** What Léna pays for in a world where her second month could not be charged. */
+export async function openUnpaidMonth(page: Page): Promise<void> {
+  await serveUnpaidMonth(page);
+  await open(page, "/you");
+  // A world of two people has no search.
+  const row = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: LENA.name, exact: true }) });
+  await row.getByRole("button", { name: "Act as" }).click();
+  await open(page, "/subscriptions");
 }
