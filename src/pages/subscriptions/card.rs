@@ -31,6 +31,7 @@ fn Card(card: CardView) -> impl IntoView {
     } = card;
     let title = match (&tier, standing) {
         (None, Standing::Own) => t.subscriptions_tier_invite(),
+        (Some(_), Standing::Own) => t.subscriptions_tier(),
         _ => t.subscriptions_for(&creator.name),
     };
     let body = match (&tier, standing) {

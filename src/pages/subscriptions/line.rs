@@ -17,7 +17,7 @@ use crate::ui::{
 };
 
 /// The first button of the row that was touched last.
-const TOUCHED: &str = ".paid-line[data-touched] .paid-actions button";
+const TOUCHED: &str = ".paid-line[data-touched] :is(.paid-actions, .paid-asked) button";
 
 #[component]
 pub fn Line(
@@ -172,7 +172,7 @@ fn Asked(line: LineView, sending: Sending, #[prop(into)] keep: Callback<()>) -> 
         <div class="paid-asked stack" data-gap="3">
             <h2 class="heading wrap">{t.subscriptions_cancel_title(&line.creator.name)}</h2>
             <p>{remains}</p>
-            <div class="paid-actions">
+            <div class="actions">
                 <Button
                     label=t.subscriptions_cancel_keep()
                     tone=ButtonTone::Secondary

@@ -214,8 +214,10 @@ fn Review(creator: Party, review: Memo<Option<ReviewView>>) -> impl IntoView {
     let perks = Memo::new(move |_| draft.terms.get().map(|terms| terms.perks));
     let perks = move || Some(view! { <Perks perks=perks.get()? name=name.clone() /> });
     view! {
-        <h2 class="heading">{t.subscriptions_gives()}</h2>
-        {perks}
+        <section class="stack" data-gap="2">
+            <h2 class="heading">{t.subscriptions_gives()}</h2>
+            {perks}
+        </section>
         <WhatItMeans draft=draft />
         <Pay creator=creator draft=draft>
             <Waterfall
@@ -243,12 +245,17 @@ fn WhatItMeans(draft: Draft) -> impl IntoView {
             return Vec::new();
         };
         let price = money::amount(t, price);
+        let means = match draft.way() {
+            Way::Balance => t.payments_balance(),
+            Way::Card => t.payments_card(),
+        };
         vec![
             Fact::new(t.subscriptions_now(), price.clone()),
             Fact::new(
                 t.subscriptions_next(),
                 t.subscriptions_next_on(&price, &day),
             ),
+            Fact::new(t.subscriptions_renews_with(), means),
             Fact::new(
                 t.subscriptions_cancelling(),
                 t.subscriptions_cancelling_body(),

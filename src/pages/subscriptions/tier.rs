@@ -8,13 +8,13 @@ use leptos_router::hooks::use_navigate;
 
 use super::form::Fields;
 use super::view::{self, DeskView};
-use crate::i18n::{money, rejection};
+use crate::i18n::{money, person as words, rejection};
 use crate::pages::focus::{FIRST_INVALID, use_focus};
 use crate::pages::payment::refusal::RefusalNote;
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
-use crate::store::{use_sending, use_store, use_view};
+use crate::store::{Sending, use_sending, use_store, use_view};
 use crate::ui::{Button, ButtonLink, ButtonTone, Empty, Field, FieldKind, IconName, TestMoney};
 
 /// `/tier`
@@ -60,6 +60,9 @@ fn Desk(desk: DeskView) -> impl IntoView {
     let t = use_texts();
     let actor = use_store().actor;
     let creator = desk.creator.id;
+    let focus = use_focus();
+    // What was pressed goes away with the tier, so the focus goes to the top.
+    let sending = use_sending(move |_| focus.run("main h1"));
     let is_offered = use_view(move |state| view::offered(state, actor.get()).is_some());
     let running = use_view(move |state| view::running(state, creator));
     let count = move || i64::try_from(running.get()).unwrap_or(i64::MAX);
@@ -71,7 +74,7 @@ fn Desk(desk: DeskView) -> impl IntoView {
             </div>
             <Form desk=desk is_offered=is_offered />
             <Show when=move || is_offered.get()>
-                <Withdraw />
+                <Withdraw sending=sending />
             </Show>
         </div>
     }
@@ -133,17 +136,22 @@ fn Price(fields: Fields, desk: DeskView, is_checked: RwSignal<bool>) -> impl Int
     let hint = move || {
         let received = fields.price().ok();
         match received.and_then(|price| view::reaches(desk.rules, price)) {
-            Some(received) => t.subscriptions_tier_reaches(&money::amount(t, received)),
-            None => t.subscriptions_tier_range(&money::brief(t, least), &money::brief(t, most)),
+            Some(received) => Some(t.subscriptions_tier_reaches(&money::amount(t, received))),
+            // The refusal names the range itself.
+            None if error().is_some() => None,
+            None => {
+                let (least, most) = (money::brief(t, least), money::brief(t, most));
+                Some(t.subscriptions_tier_range(&least, &most))
+            }
         }
     };
     let leave = move |()| is_left.set(!fields.price.read_untracked().is_empty());
     view! {
         <Field
-            label=t.subscriptions_tier_price(desk.currency.code())
+            label=t.subscriptions_tier_price(&words::currency(t, desk.currency))
             value=fields.price
             kind=FieldKind::Decimal
-            hint=Signal::derive(move || Some(hint()))
+            hint=Signal::derive(hint)
             error=Signal::derive(error)
             on_leave=Callback::new(leave)
         />
@@ -183,10 +191,9 @@ fn PerkLines(fields: Fields, desk: DeskView) -> impl IntoView {
 
 /// Asked twice, since renewals stop with it.
 #[component]
-fn Withdraw() -> impl IntoView {
+fn Withdraw(sending: Sending) -> impl IntoView {
     let t = use_texts();
     let is_asking = RwSignal::new(false);
-    let sending = use_sending(|_| {});
     let focus = use_focus();
     let withdraw = move |()| sending.send(Command::WithdrawTier);
     let keep = move |()| is_asking.set(false);

@@ -29,3 +29,21 @@ export async function serveLongHistory(page: Page, tips: number): Promise<void> 
   }
   await page.route("**/scenarios/*", (route) => route.fulfill({ json: { name: "long", version: 1, requests: lines } }));
 }
+
+/** Before `open`: a world in which Léna subscribed to Amina 33 days ago, by a card that no bank knows any more. */
+export async function serveUnpaidMonth(page: Page): Promise<void> {
+  const lines: Line[] = [];
+  const add = (line: Omit<Line, "version">) => lines.push({ ...line, version: 1 });
+  const start = 33 * 86_400;
+  const card = { token: "tok_unpaid_month", brand: "visa", last4: "4242" };
+  const amina = profile(AMINA, "journalist") as { profile: { bio: string } };
+  amina.profile.bio = "I follow water.";
+  add({ as: "amina", by: "visitor", ago_s: start + 60, kind: "create_profile", payload: amina });
+  add({ as: "lena", by: "visitor", ago_s: start + 60, kind: "create_profile", payload: profile(LENA, "fan") });
+  add({ by: "$amina", ago_s: start + 30, kind: "offer_tier", payload: { price: euros(4), perks: ["The letter, a day early"] } });
+  add({ as: "month", by: "$lena", ago_s: start, kind: "subscribe", payload: { creator: "$amina", price: euros(4), method: { card } } });
+  add({ by: "system", ago_s: start, kind: "record_outcome", payload: { payment: "$month.1", attempt: 1, outcome: "succeeded" } });
+  // What falls due before a line happens at its own moment: the month is over by now.
+  add({ by: "$lena", ago_s: 60, kind: "follow", payload: { person: "$amina" } });
+  await page.route("**/scenarios/*", (route) => route.fulfill({ json: { name: "unpaid", version: 1, requests: lines } }));
+}

@@ -4,6 +4,7 @@ import { expect, type Page } from "@playwright/test";
 import { CARDS } from "./cards";
 import { expectThanks, fillCard, give, heading, openSheet, prepareTip } from "./giving";
 import { AMINA, INES, LENA, MAXI, open, openAs } from "./people";
+import { offerTier, openUnpaidMonth, subscribe, toReview } from "./subscribing";
 import { words } from "./words";
 
 export type Screen = { name: string; open: (page: Page) => Promise<void> };
@@ -45,6 +46,15 @@ export const SCREENS: Screen[] = [
   at("you as a visitor", "/you"),
   as("you", "/you"),
   at("nothing here", "/nothing/here"),
+  as("offering a tier", "/tier"),
+  at("offering a tier as a visitor", "/tier"),
+  { name: "tier with refusals", open: tierRefused },
+  { name: "profile with a tier", open: (page) => offerTier(page, AMINA, "4.50", PERKS) },
+  { name: "review of a subscription", open: reviewOfSubscription },
+  { name: "what I pay for", open: paidFor },
+  { name: "cancelling a subscription", open: cancelling },
+  as("paying for nothing", "/subscriptions"),
+  { name: "unpaid month", open: unpaidMonth },
 ];
 
 export const screen = (name: string): Screen => SCREENS.find((screen) => screen.name === name)!;
@@ -116,4 +126,35 @@ async function receiptOfReceiver(page: Page): Promise<void> {
   await page.getByRole("link", { name: words.payment.receipt }).first().click();
   await page.getByRole("button", { name: words.receipt.giveBack }).click();
   await expect(page.getByText(words.receipt.howMuch)).toBeVisible();
+}
+
+const PERKS = ["The letter, a day early", "The names of all sources", "Your name in the yearbook, if you like"];
+
+async function tierRefused(page: Page): Promise<void> {
+  await openAs(page, AMINA, "/tier");
+  await page.getByLabel(/^Price a month/).fill("0.50");
+  await page.getByRole("button", { name: "Offer a tier" }).click();
+  await expect(page.getByText(/^A month costs/)).toBeVisible();
+}
+
+async function reviewOfSubscription(page: Page): Promise<void> {
+  await offerTier(page, AMINA, "4.50", PERKS);
+  await toReview(page, LENA, AMINA);
+}
+
+async function paidFor(page: Page): Promise<void> {
+  await reviewOfSubscription(page);
+  await subscribe(page);
+  await open(page, "/subscriptions");
+}
+
+async function cancelling(page: Page): Promise<void> {
+  await paidFor(page);
+  await page.getByRole("button", { name: "Cancel…" }).click();
+  await expect(page.getByRole("button", { name: "Cancel the subscription" })).toBeVisible();
+}
+
+async function unpaidMonth(page: Page): Promise<void> {
+  await openUnpaidMonth(page);
+  await expect(page.getByRole("link", { name: "Pay another way" })).toBeVisible();
 }

@@ -1,0 +1,83 @@
+// A creator offers a tier; a fan subscribes by balance or by card, cancels and takes it back. Months to come are the
+// domain's tests: no journey waits for one.
+import { expect, test } from "./support/journey";
+import { CARDS } from "./support/cards";
+import { fillCard, heading } from "./support/giving";
+import { AMINA, LENA, open, openAs } from "./support/people";
+import { fillTier, offerTier, openUnpaidMonth, subscribe, toReview } from "./support/subscribing";
+import { words } from "./support/words";
+
+test("a tier is refused beside its field, then stands on the profile", async ({ page }) => {
+  await openAs(page, AMINA, "/tier");
+  const price = page.getByLabel(/^Price a month/);
+  await price.fill("0.50");
+  await page.getByRole("button", { name: "Offer a tier" }).click();
+  await expect(price).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByText("A month costs €1 to €999. Choose a price in between.")).toBeVisible();
+  await expect(price).toBeFocused();
+
+  await fillTier(page, AMINA, "4.50", ["The letter, a day early", "Names of all sources"]);
+  await expect(page.getByRole("heading", { name: "Your tier" })).toBeVisible();
+  await expect(page.getByRole("list", { name: "What it gives" }).getByRole("listitem")).toHaveCount(2);
+});
+
+test("a fan subscribes from the balance, cancels in two taps and takes it back", async ({ page }) => {
+  await offerTier(page, AMINA, "4.50", ["The letter, a day early"]);
+  await toReview(page, LENA, AMINA);
+  await expect(page.getByText("€4.50 on", { exact: false })).toBeVisible();
+  await expect(page.getByRole("row", { name: /Amina Okafor gets.*€4\.50/ })).toBeVisible();
+  await subscribe(page);
+  await page.getByRole("link", { name: words.payment.receipt }).click();
+  await expect(heading(page, words.receipt.title)).toBeAttached();
+
+  await open(page, "/you");
+  await page.getByRole("link", { name: "What I pay for" }).click();
+  const row = page.getByRole("main").getByRole("listitem").filter({ hasText: AMINA.name });
+  await expect(row.getByText(/^Next charge on /)).toBeVisible();
+  await row.getByRole("button", { name: "Cancel…" }).click();
+  await expect(row.getByText(/^Paid until .* everything stays open until then/)).toBeVisible();
+  await row.getByRole("button", { name: "Cancel the subscription" }).click();
+  await expect(row.getByText(/^Nothing more is charged\. Everything stays open until/)).toBeVisible();
+  const back = row.getByRole("button", { name: "Take the cancellation back" });
+  await expect(back).toBeFocused();
+  await back.click();
+  await expect(row.getByText(/^Next charge on /)).toBeVisible();
+});
+
+test("a card that is declined leaves the first payment to be mended", async ({ page }) => {
+  await offerTier(page, AMINA, "4.50", []);
+  await toReview(page, LENA, AMINA);
+  await page.getByRole("radio", { name: words.tip.byCard }).check({ force: true });
+  await fillCard(page, CARDS.declined);
+  await page.getByRole("button", { name: /^Subscribe for/ }).click();
+  await expect(heading(page, words.payment.declined)).toBeVisible({ timeout: 10_000 });
+
+  await open(page, "/subscriptions");
+  await page.getByRole("link", { name: "Finish the payment" }).click();
+  await fillCard(page, CARDS.succeeds);
+  await page.getByRole("button", { name: words.payment.pay }).click();
+  await expect(heading(page, "A month is paid")).toBeVisible({ timeout: 10_000 });
+});
+
+test("a renewal that failed is said with its fix, and paying mends it", async ({ page }) => {
+  await openUnpaidMonth(page);
+  await expect(page.getByText(/^The payment of €4\.00 did not go through\. You can still read until/)).toBeVisible();
+  await page.getByRole("link", { name: "Pay another way" }).click();
+  await fillCard(page, CARDS.succeeds);
+  await page.getByRole("button", { name: words.payment.pay }).click();
+  await expect(heading(page, "A month is paid")).toBeVisible({ timeout: 10_000 });
+  await open(page, "/subscriptions");
+  await expect(page.getByText(/^Next charge on /)).toBeVisible();
+});
+
+test("a tier that is withdrawn takes nobody new", async ({ page }) => {
+  await offerTier(page, AMINA, "4.50", []);
+  await open(page, "/tier");
+  await page.getByRole("button", { name: "Withdraw the tier" }).click();
+  await expect(page.getByText(/Everybody keeps what is paid for to its end/)).toBeVisible();
+  await page.getByRole("button", { name: "Withdraw the tier" }).click();
+  await expect(page.getByRole("button", { name: "Offer a tier" })).toBeVisible();
+  await expect(heading(page, "Your tier")).toBeFocused();
+  await openAs(page, LENA, `/@${AMINA.handle}/subscribe`);
+  await expect(page.getByText(`${AMINA.name} offers no subscription`)).toBeVisible();
+});
