@@ -16,6 +16,7 @@ pub mod tips;
 pub mod title;
 pub mod transfers;
 pub mod wallet;
+pub mod withdrawals;
 
 #[cfg(test)]
 mod sample;

@@ -1,6 +1,6 @@
 //! Every address of the app, in one place. Links are made here and nowhere else.
 
-use domain::id::{MoneyRequestId, PaymentId, SpaceId, TicketId, TransferId};
+use domain::id::{MoneyRequestId, PaymentId, SpaceId, TicketId, TransferId, WithdrawalId};
 use domain::people::Handle;
 use leptos_router::location::Url;
 
@@ -95,4 +95,11 @@ pub fn transfer(transfer: TransferId) -> String {
 /// Money asked of a person.
 pub fn money_request(request: MoneyRequestId) -> String {
     format!("/requests/{request}")
+}
+
+pub const WITHDRAW: &str = "/wallet/withdraw";
+
+/// Money on its way to a bank account.
+pub fn withdrawal(withdrawal: WithdrawalId) -> String {
+    format!("/withdrawals/{withdrawal}")
 }

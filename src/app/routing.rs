@@ -18,6 +18,7 @@ use crate::pages::subscriptions::{SubscribePage, SubscriptionsPage, TierPage};
 use crate::pages::tips::TipPage;
 use crate::pages::transfers::{AskPage, SendPage, TransferPage};
 use crate::pages::wallet::{TopUpPage, WalletPage};
+use crate::pages::withdrawals::{WithdrawPage, WithdrawalPage};
 
 #[component]
 pub fn Pages() -> impl IntoView {
@@ -30,6 +31,8 @@ pub fn Pages() -> impl IntoView {
             <Route path=path!("/wallet/request") view=AskPage />
             <Route path=path!("/transfers/:transfer") view=TransferPage />
             <Route path=path!("/requests/:request") view=RequestPage />
+            <Route path=path!("/wallet/withdraw") view=WithdrawPage />
+            <Route path=path!("/withdrawals/:withdrawal") view=WithdrawalPage />
             <Route path=path!("/settings") view=SettingsPage />
             <Route path=path!("/create-profile") view=CreateProfilePage />
             <Route path=path!("/edit-profile") view=EditProfilePage />

@@ -182,6 +182,7 @@ fn Ways(currency: Currency) -> impl IntoView {
             {way(routes::TOP_UP, IconName::Plus, t.wallet_top_up())}
             {way(routes::SEND, IconName::Send, t.transfers_send())}
             {way(routes::ASK, IconName::HandCoins, t.requests_ask())}
+            {way(routes::WITHDRAW, IconName::Landmark, t.withdrawals_withdraw())}
         </ul>
     }
 }

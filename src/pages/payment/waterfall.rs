@@ -58,7 +58,7 @@ fn fee_rule(t: Texts, flow: &Flow) -> Option<String> {
 }
 
 /// Thousandths of `whole`.
-fn share(part: Money, whole: Money) -> u16 {
+pub fn share(part: Money, whole: Money) -> u16 {
     let thousandths = part.minor.saturating_mul(1_000) / whole.minor.max(1);
     u16::try_from(thousandths.clamp(0, 1_000)).unwrap_or(1_000)
 }

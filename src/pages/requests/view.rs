@@ -94,5 +94,5 @@ fn listed(
     newest.filter_map(|id| request(state, *id, by)).collect()
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
 mod tests;

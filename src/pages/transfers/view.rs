@@ -139,5 +139,5 @@ pub fn transfer(state: &State, id: TransferId, by: Actor) -> Option<TransferView
     })
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
 mod tests;

@@ -118,7 +118,7 @@ fn Line(person: PersonId, currency: Currency, index: usize) -> impl IntoView {
         match line.as_ref()?.record {
             Record::Receipt(payment) => Some(routes::receipt(payment)),
             Record::Transfer(transfer) => Some(routes::transfer(transfer)),
-            Record::Withdrawal(_) => None,
+            Record::Withdrawal(withdrawal) => Some(routes::withdrawal(withdrawal)),
         }
     };
     // A row asks for its parts once; what is inside them goes on changing.
