@@ -24,6 +24,7 @@ money-test-explained = Nothing here is real money. Cards, balances and receipts 
 ### Verbs
 # What stands on buttons, in the imperative.
 
+verb-back = Back
 verb-cancel = Cancel
 verb-change = Change
 verb-close = Close

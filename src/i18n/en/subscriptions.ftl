@@ -88,3 +88,4 @@ subscriptions-grace-renewing = The next month is being charged. You can read mea
 subscriptions-fix = Pay another way
 subscriptions-opening = It begins as soon as its first payment of { $price } has come.
 subscriptions-again = Subscribe again
+subscriptions-renews-with = Renewed with

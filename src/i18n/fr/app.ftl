@@ -23,6 +23,7 @@ money-test-explained = Rien ici n’est de l’argent réel. Cartes, soldes et r
 
 ### Verbs
 
+verb-back = Retour
 verb-cancel = Annuler
 verb-change = Changer
 verb-close = Fermer

@@ -88,3 +88,4 @@ subscriptions-grace-renewing = Le mois suivant est en cours de prélèvement. To
 subscriptions-fix = Payer autrement
 subscriptions-opening = Il commence dès que son premier paiement de { $price } est arrivé.
 subscriptions-again = Se réabonner
+subscriptions-renews-with = Renouvelé avec
