@@ -182,6 +182,11 @@ impl Store {
         Ok(())
     }
 
+    /// Puts a file that a page made into the downloads.
+    pub fn save_file(self, name: &str, bytes: &[u8]) {
+        self.world().device.save_file(name, bytes);
+    }
+
     pub fn print_page(self) {
         self.world().device.print();
     }

@@ -71,3 +71,21 @@ wallet-withdrawal-canceled = Cancelled before it left
 wallet-withdrawal-failed = Not taken by { $account }
 wallet-withdrawal-returned = Sent back by { $account }
 wallet-ways = What you can do
+
+### Balance over time, and the statement as a file
+
+wallet-course = Balance over time
+wallet-course-says = In the last { $days } days you held between { $least } and { $most }, pending money included.
+wallet-course-flat = In the last { $days } days you held { $amount }.
+wallet-course-figures = The figures
+wallet-csv = Save as CSV
+wallet-csv-when = When
+wallet-csv-what = What
+wallet-csv-who = Who
+wallet-csv-note = Note
+wallet-csv-amount = Amount
+wallet-csv-balance = Balance
+wallet-csv-currency = Currency
+wallet-csv-tip-given = Tip given
+wallet-csv-withdrawal-failed = Withdrawal refused by the bank
+wallet-csv-withdrawal-returned = Withdrawal sent back by the bank

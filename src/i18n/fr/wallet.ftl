@@ -71,3 +71,21 @@ wallet-withdrawal-canceled = Annulé avant son départ
 wallet-withdrawal-failed = Refusé par { $account }
 wallet-withdrawal-returned = Renvoyé par { $account }
 wallet-ways = Ce que vous pouvez faire
+
+### Solde dans le temps, et relevé en fichier
+
+wallet-course = Solde dans le temps
+wallet-course-says = Ces { $days } derniers jours, vous aviez entre { $least } et { $most }, argent en route compris.
+wallet-course-flat = Ces { $days } derniers jours, vous aviez { $amount }.
+wallet-course-figures = Les chiffres
+wallet-csv = Enregistrer en CSV
+wallet-csv-when = Date
+wallet-csv-what = Nature
+wallet-csv-who = Qui
+wallet-csv-note = Mot
+wallet-csv-amount = Montant
+wallet-csv-balance = Solde
+wallet-csv-currency = Monnaie
+wallet-csv-tip-given = Pourboire donné
+wallet-csv-withdrawal-failed = Retrait refusé par la banque
+wallet-csv-withdrawal-returned = Retrait renvoyé par la banque
