@@ -1,8 +1,10 @@
 //! The wallet: what is there, what is coming, what needs you, what happened. Never add up rows here.
 
+mod course;
 pub mod csv;
 mod history;
 mod proof;
+mod save;
 mod top_up;
 mod unfinished;
 pub mod view;
@@ -14,8 +16,10 @@ use leptos_router::hooks::use_location;
 
 pub use self::top_up::TopUpPage;
 
+use self::course::Course;
 use self::history::History;
 use self::proof::Proof;
+use self::save::Save;
 use self::unfinished::Unfinished;
 use crate::i18n::{format, money, person};
 use crate::pages::payment::query;
@@ -90,7 +94,9 @@ fn Wallet(person: PersonId) -> impl IntoView {
             let currency = currency.get();
             view! {
                 <Balance person=person currency=currency />
+                <Course person=person currency=currency />
                 <History person=person currency=currency from=from />
+                <Save person=person currency=currency />
             }
         }}
     }

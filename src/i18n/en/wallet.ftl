@@ -82,3 +82,26 @@ wallet-ticket-bought = Ticket: “{ $title }”
 wallet-ticket-returned = Ticket given back: “{ $title }”
 wallet-ticket-got-back = Ticket returned to you: “{ $title }”
 wallet-ticket-refund-moved = In your balance, because the card did not take it
+
+### Balance over time, and the statement as a file
+
+wallet-course = Balance over time
+wallet-course-says = In the last { $days } days you held between { $least } and { $most }, pending money included.
+wallet-course-flat = In the last { $days } days you held { $amount }.
+wallet-course-figures = The figures
+wallet-csv = Save as CSV
+wallet-csv-when = When
+wallet-csv-what = What
+wallet-csv-who = Who
+wallet-csv-note = Note
+wallet-csv-amount = Amount
+wallet-csv-balance = Balance
+wallet-csv-currency = Currency
+wallet-csv-tip-given = Tip given
+wallet-csv-withdrawal-failed = Withdrawal refused by the bank
+wallet-csv-withdrawal-returned = Withdrawal sent back by the bank
+wallet-csv-month-paid = Subscription paid
+wallet-csv-ticket-sold = Ticket sold
+wallet-csv-ticket-bought = Ticket bought
+wallet-csv-ticket-returned = Ticket given back
+wallet-csv-ticket-got-back = Ticket returned to you

@@ -82,3 +82,26 @@ wallet-ticket-bought = Billet : « { $title } »
 wallet-ticket-returned = Billet remboursé : « { $title } »
 wallet-ticket-got-back = Billet qui vous est remboursé : « { $title } »
 wallet-ticket-refund-moved = Sur votre solde, car la carte ne l’a pas pris
+
+### Solde dans le temps, et relevé en fichier
+
+wallet-course = Solde dans le temps
+wallet-course-says = Ces { $days } derniers jours, vous aviez entre { $least } et { $most }, argent en route compris.
+wallet-course-flat = Ces { $days } derniers jours, vous aviez { $amount }.
+wallet-course-figures = Les chiffres
+wallet-csv = Enregistrer en CSV
+wallet-csv-when = Date
+wallet-csv-what = Nature
+wallet-csv-who = Qui
+wallet-csv-note = Mot
+wallet-csv-amount = Montant
+wallet-csv-balance = Solde
+wallet-csv-currency = Monnaie
+wallet-csv-tip-given = Pourboire donné
+wallet-csv-withdrawal-failed = Retrait refusé par la banque
+wallet-csv-withdrawal-returned = Retrait renvoyé par la banque
+wallet-csv-month-paid = Abonnement payé
+wallet-csv-ticket-sold = Billet vendu
+wallet-csv-ticket-bought = Billet acheté
+wallet-csv-ticket-returned = Billet remboursé
+wallet-csv-ticket-got-back = Billet qui vous est remboursé

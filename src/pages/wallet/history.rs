@@ -137,7 +137,8 @@ fn Line(person: PersonId, currency: Currency, index: usize) -> impl IntoView {
     }
 }
 
-fn title(t: Texts, line: &LineView) -> String {
+/// Who is on the other side, or what moved by itself.
+pub fn title(t: Texts, line: &LineView) -> String {
     match &line.other {
         None if line.kind == Kind::ToppedUp => t.wallet_topped_up(),
         None => t.wallet_withdrawal(),
@@ -181,6 +182,33 @@ fn detail(t: Texts, line: &LineView, now_ms: i64) -> String {
         (None, Kind::WithdrawalReturned) => t.wallet_withdrawal_returned(&line.message),
     };
     t.wallet_when_what(&when, &what)
+}
+
+/// What it was, in a word that stands alone.
+pub fn what(t: Texts, kind: Kind) -> String {
+    match kind {
+        Kind::ToppedUp => t.wallet_topped_up(),
+        Kind::TipReceived => t.wallet_tip_received(),
+        Kind::TipGiven => t.wallet_csv_tip_given(),
+        Kind::TipReturned => t.wallet_tip_returned(),
+        Kind::TipGotBack => t.wallet_tip_got_back(),
+        Kind::RefundFailed => t.wallet_refund_failed(),
+        Kind::MoneySent => t.wallet_sent(),
+        Kind::MoneyReceived => t.wallet_received(),
+        Kind::SendingUndone => t.wallet_taken_back(),
+        Kind::Withdrawn => t.wallet_withdrawal(),
+        Kind::WithdrawalCanceled => t.wallet_withdrawal_canceled(),
+        Kind::WithdrawalFailed => t.wallet_csv_withdrawal_failed(),
+        Kind::WithdrawalReturned => t.wallet_csv_withdrawal_returned(),
+        Kind::MonthReceived => t.wallet_month_received(),
+        Kind::MonthPaid => t.wallet_csv_month_paid(),
+        Kind::TicketSold => t.wallet_csv_ticket_sold(),
+        Kind::TicketBought => t.wallet_csv_ticket_bought(),
+        Kind::TicketReturned => t.wallet_csv_ticket_returned(),
+        Kind::TicketGotBack => t.wallet_csv_ticket_got_back(),
+        Kind::TicketRefundFailed => t.wallet_refund_failed(),
+        Kind::TicketRefundMoved => t.wallet_ticket_refund_moved(),
+    }
 }
 
 fn face(line: &LineView) -> impl IntoView + use<> {

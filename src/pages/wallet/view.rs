@@ -1,5 +1,6 @@
 //! What the wallet shows of one person's money. Never walk a whole history here: a statement carries its sums.
 
+mod course;
 mod movement;
 
 use domain::id::{PaymentId, PersonId, TicketId, TransferId, WithdrawalId};
@@ -14,6 +15,8 @@ use domain::{Actor, State};
 
 use crate::pages::payment::view::{Means, Party};
 use crate::pages::receipt::view::Giver;
+
+pub use course::{CourseView, course, hour_after};
 
 /// Rows on one screen.
 pub const WINDOW: usize = 40;
