@@ -13,6 +13,7 @@ use leptos_router::hooks::use_params_map;
 
 use self::head::Head;
 use self::supporters::Supporters;
+use super::spaces::HostedSpaces;
 use super::{ink, not_found::NotFound, title::use_title};
 use crate::prefs::use_texts;
 use crate::store::{use_store, use_view};
@@ -65,6 +66,7 @@ fn Shown(person: PersonId, profile: view::Profile) -> impl IntoView {
         <Inked seed=ink(person)>
             <article class="profile">
                 <Head person=person profile=profile />
+                <HostedSpaces host=person />
                 <Supporters person=person profile=wall_of />
             </article>
         </Inked>

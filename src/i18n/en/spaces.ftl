@@ -92,6 +92,7 @@ spaces-ticket-held = Seat kept until { $time }, to be paid
 spaces-ticket-paying = The bank is answering
 spaces-ticket-over = The seat is no longer kept
 spaces-ticket-valid = You have a ticket
+spaces-ticket-good = Good for entry
 spaces-ticket-in = Ticket checked at the door
 spaces-ticket-used = You were there
 spaces-ticket-unused = Over, without you
@@ -164,10 +165,14 @@ spaces-invite = Invite
 spaces-take-back = Take back
 spaces-thank-down = Ask down
 spaces-take-stage = Take the stage
-spaces-step-down = Stay in the room
+spaces-step-down = Leave the stage
+spaces-decline = Decline
 spaces-leave = Leave
 spaces-come-back = Come back
 spaces-end = End the Space
+spaces-end-body = Everybody leaves, and this Space will not open again.
+spaces-end-done = End for everybody
+spaces-go-on = Go on
 
 ### Ticket
 

@@ -1,6 +1,6 @@
 //! What the screens show of one payment. Never tell anybody but its payer that it exists.
 
-use domain::id::{PaymentId, PersonId};
+use domain::id::{PaymentId, PersonId, TicketId};
 use domain::ledger::Account;
 use domain::moment::Moment;
 use domain::money::{Currency, Money};
@@ -73,6 +73,7 @@ pub enum About {
     },
     TopUp,
     Ticket {
+        ticket: TicketId,
         host: Party,
         title: String,
     },
@@ -127,8 +128,9 @@ pub fn payment(state: &State, id: PaymentId, by: Actor) -> Option<PaymentView> {
             (about, available(state, by, payment.amount.currency))
         }
         Purpose::TopUp { .. } => (About::TopUp, None),
-        Purpose::Ticket { space, .. } => {
+        Purpose::Ticket { ticket, space, .. } => {
             let about = About::Ticket {
+                ticket,
                 host: receiver.clone(),
                 title: state.spaces.by_id.get(&space)?.title.clone(),
             };
