@@ -61,8 +61,8 @@ spaces-phase-lobby = The lobby is open
 spaces-phase-doors = It is time, the host is about to open
 spaces-phase-host-lost = The host stepped out; back before { $time }, or it is over
 spaces-phase-ended = Over
-spaces-phase-canceled = Canceled by the host
-spaces-phase-absent = Canceled: the host did not come
+spaces-phase-canceled = Cancelled by the host
+spaces-phase-absent = Cancelled: the host did not come
 
 ### Seat
 
@@ -96,9 +96,9 @@ spaces-ticket-good = Good for entry
 spaces-ticket-in = Ticket checked at the door
 spaces-ticket-used = You were there
 spaces-ticket-unused = Over, without you
-spaces-ticket-refunding = Canceled, money on its way back
-spaces-ticket-refunded = Canceled and refunded
-spaces-ticket-canceled = Canceled
+spaces-ticket-refunding = Cancelled, money on its way back
+spaces-ticket-refunded = Cancelled and refunded
+spaces-ticket-canceled = Cancelled
 
 ### Hosting
 
@@ -118,7 +118,7 @@ spaces-refunds-under-way = { $count ->
 }
 spaces-cancel = Cancel this Space
 spaces-cancel-title = Cancel this Space?
-spaces-cancel-nobody = Nobody has a ticket yet. The page stays and says that it is canceled. There is no way back.
+spaces-cancel-nobody = Nobody has a ticket yet. The page stays and says that it is cancelled. There is no way back.
 spaces-cancel-paid = { $count ->
     [one] { $count } ticket will be refunded in full, fees included, and its holder will see it here. There is no way back.
    *[other] { $count } tickets will be refunded in full, fees included, and their holders will see it here. There is no way back.

@@ -4,6 +4,7 @@ import { expect, type Page } from "@playwright/test";
 import { CARDS } from "./cards";
 import { expectThanks, fillCard, give, heading, openSheet, prepareTip } from "./giving";
 import { AMINA, INES, LENA, MAXI, open, openAs } from "./people";
+import { buySeat, cancelSpace, schedule, takeFreeSeat } from "./spaces";
 import { words } from "./words";
 
 export type Screen = { name: string; open: (page: Page) => Promise<void> };
@@ -45,6 +46,16 @@ export const SCREENS: Screen[] = [
   at("you as a visitor", "/you"),
   as("you", "/you"),
   at("nothing here", "/nothing/here"),
+  at("no Spaces", "/spaces"),
+  at("schedule a Space as a visitor", "/spaces/new"),
+  as("schedule a Space", "/spaces/new"),
+  { name: "Spaces with a ticket", open: spacesWithTicket },
+  { name: "Space with a price", open: pricedSpace },
+  { name: "lobby", open: lobby },
+  { name: "ticket", open: ticket },
+  { name: "canceled Space", open: canceledSpace },
+  at("unknown Space", "/spaces/none"),
+  at("unknown ticket", "/tickets/none"),
 ];
 
 export const screen = (name: string): Screen => SCREENS.find((screen) => screen.name === name)!;
@@ -116,4 +127,30 @@ async function receiptOfReceiver(page: Page): Promise<void> {
   await page.getByRole("link", { name: words.payment.receipt }).first().click();
   await page.getByRole("button", { name: words.receipt.giveBack }).click();
   await expect(page.getByText(words.receipt.howMuch)).toBeVisible();
+}
+
+async function ticket(page: Page): Promise<void> {
+  await takeFreeSeat(page, await schedule(page, { title: "Water under the city", inMinutes: 20 }));
+}
+
+async function lobby(page: Page): Promise<void> {
+  const space = await schedule(page, { title: "Water under the city", inMinutes: 20 });
+  await takeFreeSeat(page, space);
+  await open(page, space);
+}
+
+async function spacesWithTicket(page: Page): Promise<void> {
+  await ticket(page);
+  await open(page, "/spaces");
+}
+
+async function pricedSpace(page: Page): Promise<void> {
+  const space = await schedule(page, { title: "How to read a city budget", inMinutes: 3 * 1_440, price: "12" });
+  await openAs(page, LENA, space);
+}
+
+async function canceledSpace(page: Page): Promise<void> {
+  const space = await schedule(page, { title: "How to read a city budget", inMinutes: 3 * 1_440, price: "12" });
+  await buySeat(page, space);
+  await cancelSpace(page, space);
 }
