@@ -9,14 +9,14 @@ mod ticket;
 pub mod view;
 mod words;
 
-pub use card::SpaceRow;
 pub use schedule::SchedulePage;
 pub use space::SpacePage;
 pub use ticket::TicketPage;
 
+use domain::id::PersonId;
 use leptos::prelude::*;
 
-use self::card::TicketRow;
+use self::card::{SpaceRow, TicketRow};
 use self::view::{Card, Program, TicketCard};
 use super::title::use_title;
 use crate::prefs::use_texts;
@@ -82,6 +82,15 @@ fn Section(title: String, cards: Signal<Vec<Card>>) -> impl IntoView {
             </section>
         </Show>
     }
+}
+
+/// What somebody has on and coming, on their profile; nothing when there is nothing.
+#[component]
+pub fn HostedSpaces(host: PersonId) -> impl IntoView {
+    let t = use_texts();
+    let (store, now) = (use_store(), use_now());
+    let cards = use_view(move |state| view::hosted_by(state, host, store.actor.get(), now.get()));
+    view! { <Section title=t.nav_spaces() cards=cards.into() /> }
 }
 
 /// The reader's own tickets.

@@ -61,8 +61,8 @@ spaces-phase-lobby = The lobby is open
 spaces-phase-doors = It is time, the host is about to open
 spaces-phase-host-lost = The host stepped out; back before { $time }, or it is over
 spaces-phase-ended = Over
-spaces-phase-canceled = Canceled by the host
-spaces-phase-absent = Canceled: the host did not come
+spaces-phase-canceled = Cancelled by the host
+spaces-phase-absent = Cancelled: the host did not come
 
 ### Seat
 
@@ -92,12 +92,13 @@ spaces-ticket-held = Seat kept until { $time }, to be paid
 spaces-ticket-paying = The bank is answering
 spaces-ticket-over = The seat is no longer kept
 spaces-ticket-valid = You have a ticket
+spaces-ticket-good = Good for entry
 spaces-ticket-in = Ticket checked at the door
 spaces-ticket-used = You were there
 spaces-ticket-unused = Over, without you
-spaces-ticket-refunding = Canceled, money on its way back
-spaces-ticket-refunded = Canceled and refunded
-spaces-ticket-canceled = Canceled
+spaces-ticket-refunding = Cancelled, money on its way back
+spaces-ticket-refunded = Cancelled and refunded
+spaces-ticket-canceled = Cancelled
 
 ### Hosting
 
@@ -117,7 +118,7 @@ spaces-refunds-under-way = { $count ->
 }
 spaces-cancel = Cancel this Space
 spaces-cancel-title = Cancel this Space?
-spaces-cancel-nobody = Nobody has a ticket yet. The page stays and says that it is canceled. There is no way back.
+spaces-cancel-nobody = Nobody has a ticket yet. The page stays and says that it is cancelled. There is no way back.
 spaces-cancel-paid = { $count ->
     [one] { $count } ticket will be refunded in full, fees included, and its holder will see it here. There is no way back.
    *[other] { $count } tickets will be refunded in full, fees included, and their holders will see it here. There is no way back.
@@ -164,10 +165,14 @@ spaces-invite = Invite
 spaces-take-back = Take back
 spaces-thank-down = Ask down
 spaces-take-stage = Take the stage
-spaces-step-down = Stay in the room
+spaces-step-down = Leave the stage
+spaces-decline = Decline
 spaces-leave = Leave
 spaces-come-back = Come back
 spaces-end = End the Space
+spaces-end-body = Everybody leaves, and this Space will not open again.
+spaces-end-done = End for everybody
+spaces-go-on = Go on
 
 ### Ticket
 

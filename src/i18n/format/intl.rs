@@ -215,7 +215,7 @@ fn options(form: &Form) -> Object {
 }
 
 fn shape_options(shape: Shape) -> &'static [(&'static str, &'static str)] {
-    const TIME: [(&str, &str); 2] = [("hour", "2-digit"), ("minute", "2-digit")];
+    const TIME: [(&str, &str); 2] = [("hour", "numeric"), ("minute", "2-digit")];
     match shape {
         Shape::Day => &[("dateStyle", "long")],
         Shape::DayShort => &[("dateStyle", "medium")],

@@ -93,6 +93,7 @@ spaces-ticket-held = Place gardée jusqu’à { $time }, à payer
 spaces-ticket-paying = La banque répond
 spaces-ticket-over = La place n’est plus gardée
 spaces-ticket-valid = Vous avez un billet
+spaces-ticket-good = Valable à l’entrée
 spaces-ticket-in = Billet validé à l’entrée
 spaces-ticket-used = Vous y étiez
 spaces-ticket-unused = Terminé sans vous
@@ -163,13 +164,17 @@ spaces-role-yours = { $role ->
    *[listener] Vous, à l’écoute
 }
 spaces-invite = Inviter
-spaces-take-back = Reprendre l’invitation
-spaces-thank-down = Faire redescendre
+spaces-take-back = Reprendre
+spaces-thank-down = Faire descendre
 spaces-take-stage = Monter sur scène
-spaces-step-down = Rester dans la salle
+spaces-step-down = Descendre de scène
+spaces-decline = Décliner
 spaces-leave = Sortir
 spaces-come-back = Revenir
 spaces-end = Terminer le Space
+spaces-end-body = Tout le monde sortira, et ce Space ne rouvrira pas.
+spaces-end-done = Terminer pour tout le monde
+spaces-go-on = Continuer
 
 ### Ticket
 

@@ -1,5 +1,6 @@
 //! The end of a payment, good or not. Thanks are said only for money that is booked.
 
+use domain::id::TicketId;
 use domain::moment::Span;
 use domain::payments::{CancelReason, RefundPhase};
 use leptos::prelude::*;
@@ -35,14 +36,14 @@ pub fn Thanks(
         }
         About::TopUp => view! { <TopUpThanks view=view /> }.into_any(),
         About::Month { creator } => view! { <MonthThanks view=view creator=creator /> }.into_any(),
-        About::Ticket { host, title } => {
-            view! { <TicketThanks view=view host=host title=title /> }.into_any()
+        About::Ticket { ticket, title, .. } => {
+            view! { <TicketThanks view=view ticket=ticket title=title /> }.into_any()
         }
     }
 }
 
 #[component]
-fn TicketThanks(view: PaymentView, host: Party, title: String) -> impl IntoView {
+fn TicketThanks(view: PaymentView, ticket: TicketId, title: String) -> impl IntoView {
     let t = use_texts();
     view! {
         <section class="tip-step" data-step="thanks">
@@ -54,8 +55,8 @@ fn TicketThanks(view: PaymentView, host: Party, title: String) -> impl IntoView 
                 </p>
                 <div class="actions">
                     <ButtonLink
-                        label=t.payments_back_to(&host.name)
-                        href=routes::profile(&host.handle)
+                        label=t.spaces_see_ticket()
+                        href=routes::ticket(ticket)
                         tone=ButtonTone::Person
                     />
                     <ButtonLink

@@ -1,6 +1,6 @@
 //! What the screens show of one payment. Never tell anybody but its payer that it exists.
 
-use domain::id::{PaymentId, PersonId};
+use domain::id::{PaymentId, PersonId, TicketId};
 use domain::ledger::Account;
 use domain::moment::Moment;
 use domain::money::{Currency, Money};
@@ -77,6 +77,7 @@ pub enum About {
         creator: Party,
     },
     Ticket {
+        ticket: TicketId,
         host: Party,
         title: String,
     },
@@ -136,8 +137,9 @@ pub fn payment(state: &State, id: PaymentId, by: Actor) -> Option<PaymentView> {
             let about = About::Month { creator };
             (about, available(state, by, payment.amount.currency))
         }
-        Purpose::Ticket { space, .. } => {
+        Purpose::Ticket { ticket, space, .. } => {
             let about = About::Ticket {
+                ticket,
                 host: receiver.clone(),
                 title: state.spaces.by_id.get(&space)?.title.clone(),
             };

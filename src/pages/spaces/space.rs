@@ -109,8 +109,8 @@ fn Head(first: SpaceView, phase: Memo<Option<SpacePhase>>) -> impl IntoView {
                 <Avatar seed=seed name=first.host.name.clone() size=AvatarSize::Medium />
                 <span class="wrap">{t.spaces_hosted_by(&first.host.name)}</span>
             </a>
-            <p class="cluster" role="status">{said}</p>
-            <div>
+            <div class="split">
+                <p role="status">{said}</p>
                 <TestMoney word=t.money_test() />
             </div>
         </header>

@@ -58,10 +58,10 @@ fn Shown(ticket: TicketView) -> impl IntoView {
     let (space, payment) = (ticket.space, ticket.payment);
     view! {
         <Inked seed=seed>
-            <div class="receipt-page">
+            <div class="ticket-page">
                 <h1 class="heading no-print" tabindex="-1">{t.spaces_ticket()}</h1>
                 <Paper ticket=ticket />
-                <div class="receipt-page-more no-print">
+                <div class="no-print">
                     <div class="actions">
                         <ButtonLink
                             label=t.spaces_to_space()
@@ -97,7 +97,7 @@ fn Shown(ticket: TicketView) -> impl IntoView {
 fn Paper(ticket: TicketView) -> impl IntoView {
     let t = use_texts();
     let seed = ticket.host.seed();
-    let (kind, word) = words::of_ticket(t, ticket.phase);
+    let (kind, word) = words::on_ticket(t, ticket.phase);
     let is_void = !is_to_use(ticket.phase);
     let at = ticket.starts_at.0;
     view! {

@@ -47,6 +47,14 @@ pub fn of_ticket(t: Texts, phase: TicketPhase) -> (StatusKind, String) {
     }
 }
 
+/// The same on the paper itself, which needs not say that one has it.
+pub fn on_ticket(t: Texts, phase: TicketPhase) -> (StatusKind, String) {
+    match phase {
+        TicketPhase::Valid => (StatusKind::Done, t.spaces_ticket_good()),
+        phase => of_ticket(t, phase),
+    }
+}
+
 /// The phase of a Space on its own page.
 pub fn of_space(t: Texts, phase: SpacePhase) -> (StatusKind, String) {
     match phase {

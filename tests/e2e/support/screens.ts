@@ -5,6 +5,7 @@ import { CARDS } from "./cards";
 import { expectThanks, fillCard, give, heading, openSheet, prepareTip } from "./giving";
 import { AMINA, INES, LENA, MAXI, open, openAs } from "./people";
 import { offerTier, openUnpaidMonth, subscribe, toReview } from "./subscribing";
+import { buySeat, cancelSpace, schedule, takeFreeSeat } from "./spaces";
 import { words } from "./words";
 
 export type Screen = { name: string; open: (page: Page) => Promise<void> };
@@ -55,6 +56,16 @@ export const SCREENS: Screen[] = [
   { name: "cancelling a subscription", open: cancelling },
   as("paying for nothing", "/subscriptions"),
   { name: "unpaid month", open: unpaidMonth },
+  at("no Spaces", "/spaces"),
+  at("schedule a Space as a visitor", "/spaces/new"),
+  as("schedule a Space", "/spaces/new"),
+  { name: "Spaces with a ticket", open: spacesWithTicket },
+  { name: "Space with a price", open: pricedSpace },
+  { name: "lobby", open: lobby },
+  { name: "ticket", open: ticket },
+  { name: "canceled Space", open: canceledSpace },
+  at("unknown Space", "/spaces/none"),
+  at("unknown ticket", "/tickets/none"),
 ];
 
 export const screen = (name: string): Screen => SCREENS.find((screen) => screen.name === name)!;
@@ -157,4 +168,30 @@ async function cancelling(page: Page): Promise<void> {
 async function unpaidMonth(page: Page): Promise<void> {
   await openUnpaidMonth(page);
   await expect(page.getByRole("link", { name: "Pay another way" })).toBeVisible();
+}
+
+async function ticket(page: Page): Promise<void> {
+  await takeFreeSeat(page, await schedule(page, { title: "Water under the city", inMinutes: 20 }));
+}
+
+async function lobby(page: Page): Promise<void> {
+  const space = await schedule(page, { title: "Water under the city", inMinutes: 20 });
+  await takeFreeSeat(page, space);
+  await open(page, space);
+}
+
+async function spacesWithTicket(page: Page): Promise<void> {
+  await ticket(page);
+  await open(page, "/spaces");
+}
+
+async function pricedSpace(page: Page): Promise<void> {
+  const space = await schedule(page, { title: "How to read a city budget", inMinutes: 3 * 1_440, price: "12" });
+  await openAs(page, LENA, space);
+}
+
+async function canceledSpace(page: Page): Promise<void> {
+  const space = await schedule(page, { title: "How to read a city budget", inMinutes: 3 * 1_440, price: "12" });
+  await buySeat(page, space);
+  await cancelSpace(page, space);
 }

@@ -68,7 +68,9 @@ pub fn Lobby(view: Memo<Option<SpaceView>>) -> impl IntoView {
             <p class="muted">{label}</p>
             <p class="space-countdown" role="timer">{left}</p>
             <p class="cluster">
-                <AvatarStack people=Signal::derive(faces) />
+                <Show when=move || !faces().is_empty()>
+                    <AvatarStack people=Signal::derive(faces) />
+                </Show>
                 <span>{coming}</span>
             </p>
             <Show when=move || can_open.get()>{id.map(|id| view! { <Open id=id /> })}</Show>
@@ -158,13 +160,10 @@ fn Own(
             />
         }
     };
-    let step_down = move || {
+    let step_down = move |label: String| {
         let person = store.actor.get().person()?;
-        Some(act(
-            t.spaces_step_down(),
-            ButtonTone::Secondary,
-            Command::StepDown { space: id, person },
-        ))
+        let command = Command::StepDown { space: id, person };
+        Some(act(label, ButtonTone::Secondary, command))
     };
     let leave = move || {
         act(
@@ -174,35 +173,60 @@ fn Own(
         )
     };
     let buttons = move || match (role.get(), is_host.get()) {
-        (Some(StageRole::Host), _) => {
-            let end = act(
-                t.spaces_end(),
-                ButtonTone::Danger,
-                Command::EndSpace { space: id },
-            );
-            view! { {end} {leave()} }.into_any()
-        }
-        (None, true) => {
-            let back = act(
-                t.spaces_come_back(),
-                ButtonTone::Person,
-                Command::EnterSpace { space: id },
-            );
-            view! { {back} }.into_any()
-        }
+        (Some(StageRole::Host), _) => view! { <End id=id sending=sending /> {leave()} }.into_any(),
+        (None, true) => act(
+            t.spaces_come_back(),
+            ButtonTone::Person,
+            Command::EnterSpace { space: id },
+        )
+        .into_any(),
         (Some(StageRole::Invited), _) => {
             let take = act(
                 t.spaces_take_stage(),
                 ButtonTone::Person,
                 Command::TakeStage { space: id },
             );
-            view! { {take} {step_down()} {leave()} }.into_any()
+            view! { {take} {step_down(t.spaces_decline())} {leave()} }.into_any()
         }
-        (Some(StageRole::Speaker), _) => view! { {step_down()} {leave()} }.into_any(),
+        (Some(StageRole::Speaker), _) => {
+            view! { {step_down(t.spaces_step_down())} {leave()} }.into_any()
+        }
         (Some(StageRole::Listener), _) => leave().into_any(),
         (None, false) => ().into_any(),
     };
     view! { <div class="actions">{buttons}</div> }
+}
+
+/// Ending it is for everybody and for good, so it takes two presses.
+#[component]
+fn End(id: SpaceId, sending: Sending) -> impl IntoView {
+    let t = use_texts();
+    let is_sure = RwSignal::new(false);
+    let ask = move || {
+        view! {
+            <Button
+                label=t.spaces_end()
+                tone=ButtonTone::Secondary
+                on_press=move |()| is_sure.set(true)
+            />
+        }
+    };
+    view! {
+        <Show when=move || is_sure.get() fallback=ask>
+            <p>{t.spaces_end_body()}</p>
+            <Button
+                label=t.spaces_end_done()
+                tone=ButtonTone::Danger
+                busy=sending.busy
+                on_press=move |()| sending.send(Command::EndSpace { space: id })
+            />
+            <Button
+                label=t.spaces_go_on()
+                tone=ButtonTone::Secondary
+                on_press=move |()| is_sure.set(false)
+            />
+        </Show>
+    }
 }
 
 /// One person in the room; the host invites them to the stage or thanks them down from it.

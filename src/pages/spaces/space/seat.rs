@@ -135,8 +135,8 @@ fn Yours(id: SpaceId, own: Own, phase: Memo<Option<SpacePhase>>) -> impl IntoVie
         _ => None,
     };
     let ticket_tone = move || match phase.get() {
-        Some(SpacePhase::Live) => ButtonTone::Secondary,
-        _ => ButtonTone::Person,
+        Some(phase) if phase.is_upcoming() => ButtonTone::Person,
+        _ => ButtonTone::Secondary,
     };
     let is_issued = !matches!(own.phase, TicketPhase::Held { .. } | TicketPhase::Paying);
     let ticket = move || {
