@@ -3,7 +3,7 @@ import { expect, type Page } from "@playwright/test";
 
 /** Minor units that are available on the open wallet page. */
 export async function available(page: Page): Promise<number> {
-  const balance = page.getByRole("region", { name: "Balance" });
+  const balance = page.getByRole("region", { name: "Balance", exact: true });
   await expect(balance).toContainText(/\d/);
   const shown = (await balance.innerText()).match(/[\d.,]*\d/)![0];
   return Number(shown.replace(/[.,]/g, ""));

@@ -1,0 +1,71 @@
+// Money from person to person and to a bank, with the ways back. Days at a bank are the domain's tests: no journey waits for one.
+import { readFile } from "node:fs/promises";
+import { expect, test } from "./support/journey";
+import { heading } from "./support/giving";
+import { ask, linkBank, send, withdraw } from "./support/movements";
+import { AMINA, LENA, open, openAs } from "./support/people";
+import { activity, available } from "./support/wallet";
+
+test("what was sent can be taken back, also after a reload", async ({ page }) => {
+  await openAs(page, LENA, "/wallet?currency=EUR");
+  const before = await available(page);
+  await send(page, AMINA);
+  await page.reload();
+  await page.getByRole("button", { name: "Take it back" }).click();
+  await expect(page.getByText("You took it back; nothing was sent")).toBeVisible();
+  await open(page, "/wallet?currency=EUR");
+  expect(await available(page)).toBe(before);
+});
+
+test("money that nobody takes back arrives once", async ({ page }) => {
+  await openAs(page, AMINA, "/wallet?currency=EUR");
+  const before = await available(page);
+  await openAs(page, LENA);
+  await send(page, AMINA);
+  await expect(page.getByText(`${AMINA.name} has it`)).toBeVisible({ timeout: 30_000 });
+  await openAs(page, AMINA, "/wallet?currency=EUR");
+  expect(await available(page)).toBe(before + 1_000);
+  expect((await activity(page))[0]).toContain(LENA.name);
+});
+
+test("a request is answered from the payer's wallet", async ({ page }) => {
+  await ask(page);
+  await openAs(page, LENA, "/wallet?currency=EUR");
+  await page.getByRole("link", { name: AMINA.name }).first().click();
+  await expect(heading(page, `${AMINA.name} asks you`)).toBeVisible();
+  await page.getByRole("button", { name: /^Pay €/ }).click();
+  await expect(page.getByRole("button", { name: "Take it back" })).toBeVisible();
+});
+
+test("a request that is declined is closed for both", async ({ page }) => {
+  await ask(page);
+  const address = page.url();
+  await openAs(page, LENA, new URL(address).pathname);
+  await page.getByRole("button", { name: "Decline" }).click();
+  await expect(page.getByText("You declined")).toBeVisible();
+  await openAs(page, AMINA, new URL(address).pathname);
+  await expect(page.getByText(`${LENA.name} declined`)).toBeVisible();
+});
+
+test("a withdrawal that is cancelled in time is in the wallet again", async ({ page }) => {
+  await openAs(page, LENA, "/wallet?currency=EUR");
+  const before = await available(page);
+  await linkBank(page, "The money arrives");
+  await withdraw(page);
+  await page.reload();
+  await page.getByRole("button", { name: "Cancel the withdrawal" }).click();
+  await expect(page.getByText("Cancelled; it is in your wallet again").first()).toBeVisible();
+  await open(page, "/wallet?currency=EUR");
+  expect(await available(page)).toBe(before);
+});
+
+test("the statement is saved as a file with a line for each line", async ({ page }) => {
+  await openAs(page, LENA, "/wallet?currency=EUR");
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save as CSV" }).click();
+  const text = await readFile(await (await saved).path(), "utf8");
+  const lines = text.trimEnd().split("\r\n");
+  expect(lines[0]).toContain("When");
+  expect(lines.length).toBeGreaterThan(3);
+  expect(text).toContain(AMINA.name);
+});
