@@ -3,6 +3,7 @@
 import { expect, type Page } from "@playwright/test";
 import { CARDS } from "./cards";
 import { expectThanks, fillCard, give, heading, openSheet, prepareTip } from "./giving";
+import { ask, linkBank, send, withdraw } from "./movements";
 import { AMINA, INES, LENA, MAXI, open, openAs } from "./people";
 import { offerTier, openUnpaidMonth, subscribe, toReview } from "./subscribing";
 import { buySeat, cancelSpace, schedule, takeFreeSeat } from "./spaces";
@@ -66,6 +67,20 @@ export const SCREENS: Screen[] = [
   { name: "canceled Space", open: canceledSpace },
   at("unknown Space", "/spaces/none"),
   at("unknown ticket", "/tickets/none"),
+  as("send money", "/wallet/send"),
+  at("send money as a visitor", "/wallet/send"),
+  { name: "transfer under way", open: (page) => acting(page, () => send(page, AMINA)) },
+  { name: "request for money", open: ask },
+  as("link a bank account", "/wallet/withdraw"),
+  { name: "withdraw", open: (page) => acting(page, () => linkBank(page, "The money arrives")) },
+  {
+    name: "withdrawal",
+    open: (page) =>
+      acting(page, async () => {
+        await linkBank(page, "The money arrives");
+        await withdraw(page);
+      }),
+  },
 ];
 
 export const screen = (name: string): Screen => SCREENS.find((screen) => screen.name === name)!;
@@ -194,4 +209,9 @@ async function canceledSpace(page: Page): Promise<void> {
   const space = await schedule(page, { title: "How to read a city budget", inMinutes: 3 * 1_440, price: "12" });
   await buySeat(page, space);
   await cancelSpace(page, space);
+}
+
+async function acting(page: Page, then: () => Promise<void>): Promise<void> {
+  await openAs(page, LENA);
+  await then();
 }
