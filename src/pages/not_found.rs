@@ -6,7 +6,7 @@ use super::home::Search;
 use super::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
-use crate::ui::{ButtonLink, Icon, IconName};
+use crate::ui::{ButtonLink, Empty, Icon, IconName};
 
 /// Every address that no other page has.
 #[component]
@@ -31,6 +31,26 @@ pub fn NotFound() -> impl IntoView {
             <div class="actions">
                 <ButtonLink label=t.missing_home() href=routes::HOME.to_owned() />
             </div>
+        </section>
+    }
+}
+
+/// The screen for a record that is not there, or not for whoever asks: which of the two is never told.
+#[component]
+pub fn NoRecord(
+    heading: String,
+    icon: IconName,
+    title: String,
+    body: String,
+    /// The way on.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <section class="not-found stack">
+            <h1 class="heading" tabindex="-1">{heading}</h1>
+            <Empty icon=icon title=title body=body>
+                {children()}
+            </Empty>
         </section>
     }
 }

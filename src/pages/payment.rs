@@ -26,11 +26,12 @@ use self::method::{Confirm, Fix};
 use self::refusal::RefusalNote;
 use self::view::{About, PaymentView};
 use crate::i18n::{Texts, money};
+use crate::pages::not_found::NoRecord;
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_sending, use_store, use_view};
-use crate::ui::{Avatar, Button, ButtonLink, ButtonTone, Empty, IconName, Inked, TestMoney};
+use crate::ui::{Avatar, Button, ButtonLink, ButtonTone, IconName, Inked, TestMoney};
 
 /// `/pay/:payment`
 #[component]
@@ -44,19 +45,19 @@ pub fn PaymentPage() -> impl IntoView {
     });
     let id = Memo::new(move |_| view.read().as_ref().map(|view| view.id));
     use_title(move || t.payments_title());
-    move || {
-        match id.get() {
+    move || match id.get() {
         None => view! {
-            <section class="not-found stack">
-                <h1 class="heading" tabindex="-1">{t.payments_title()}</h1>
-                <Empty icon=IconName::Receipt title=t.missing_title() body=t.payments_missing_page()>
-                    <ButtonLink label=t.nav_wallet() href=routes::WALLET.to_owned() />
-                </Empty>
-            </section>
+            <NoRecord
+                heading=t.payments_title()
+                icon=IconName::Receipt
+                title=t.missing_title()
+                body=t.payments_missing_page()
+            >
+                <ButtonLink label=t.nav_wallet() href=routes::WALLET.to_owned() />
+            </NoRecord>
         }
         .into_any(),
         Some(_) => view! { <Screen view=view /> }.into_any(),
-    }
     }
 }
 

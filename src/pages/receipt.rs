@@ -15,11 +15,12 @@ use self::paper::Paper;
 use self::postings::Postings;
 use self::thank::Thank;
 use self::view::ReceiptView;
+use crate::pages::not_found::NoRecord;
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_store, use_view};
-use crate::ui::{Button, ButtonLink, ButtonTone, Empty, IconName, Inked};
+use crate::ui::{Button, ButtonLink, ButtonTone, IconName, Inked};
 
 /// `/receipt/:payment`
 #[component]
@@ -58,12 +59,14 @@ fn Missing(id: Option<PaymentId>) -> impl IntoView {
         }
     };
     view! {
-        <section class="not-found stack">
-            <h1 class="heading" tabindex="-1">{t.receipt_title()}</h1>
-            <Empty icon=IconName::Receipt title=t.receipt_missing() body=t.receipt_missing_body()>
-                {way_on}
-            </Empty>
-        </section>
+        <NoRecord
+            heading=t.receipt_title()
+            icon=IconName::Receipt
+            title=t.receipt_missing()
+            body=t.receipt_missing_body()
+        >
+            {way_on}
+        </NoRecord>
     }
 }
 

@@ -13,13 +13,14 @@ use leptos_router::hooks::use_params_map;
 use self::answer::Answer;
 use self::view::{RequestView, is_lapsed};
 use crate::i18n::{Texts, format, money};
+use crate::pages::not_found::NoRecord;
 use crate::pages::payment::facts::{Fact, Facts};
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_now, use_store, use_view};
 use crate::ui::{
-    Amount, AmountSize, Avatar, AvatarSize, ButtonLink, Empty, IconName, Inked, Status, StatusKind,
+    Amount, AmountSize, Avatar, AvatarSize, ButtonLink, IconName, Inked, Status, StatusKind,
     TestMoney,
 };
 
@@ -40,16 +41,14 @@ pub fn RequestPage() -> impl IntoView {
     move || match side.get() {
         Some(_) => view! { <Screen view=view /> }.into_any(),
         None => view! {
-            <section class="not-found stack">
-                <h1 class="heading" tabindex="-1">{t.requests_title()}</h1>
-                <Empty
-                    icon=IconName::HandCoins
-                    title=t.requests_missing()
-                    body=t.requests_missing_body()
-                >
-                    <ButtonLink label=t.nav_wallet() href=routes::WALLET.to_owned() />
-                </Empty>
-            </section>
+            <NoRecord
+                heading=t.requests_title()
+                icon=IconName::HandCoins
+                title=t.requests_missing()
+                body=t.requests_missing_body()
+            >
+                <ButtonLink label=t.nav_wallet() href=routes::WALLET.to_owned() />
+            </NoRecord>
         }
         .into_any(),
     }

@@ -15,6 +15,7 @@ use self::compose::Compose;
 use self::draft::TipDraft;
 use self::review::Review;
 use self::view::SheetView;
+use crate::pages::not_found::NoRecord;
 use crate::pages::payment::query;
 use crate::pages::payment::view::Party;
 use crate::pages::title::use_title;
@@ -43,12 +44,14 @@ pub fn TipPage() -> impl IntoView {
     });
     move || match sheet.get() {
         None => view! {
-            <section class="not-found stack">
-                <h1 class="heading" tabindex="-1">{t.missing_title()}</h1>
-                <Empty icon=IconName::User title=t.tips_nobody() body=t.tips_nobody_body()>
-                    <ButtonLink label=t.missing_home() href=routes::HOME.to_owned() />
-                </Empty>
-            </section>
+            <NoRecord
+                heading=t.missing_title()
+                icon=IconName::User
+                title=t.tips_nobody()
+                body=t.tips_nobody_body()
+            >
+                <ButtonLink label=t.missing_home() href=routes::HOME.to_owned() />
+            </NoRecord>
         }
         .into_any(),
         Some(sheet) if sheet.is_own => {

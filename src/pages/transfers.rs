@@ -9,9 +9,7 @@ mod sent;
 pub mod view;
 mod whom;
 
-use domain::money::Currency;
 use domain::people::Handle;
-use domain::rules::CURRENCIES;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
@@ -55,9 +53,7 @@ fn Steps(errand: Errand) -> impl IntoView {
     let pair = use_view(move |state| {
         let search = search.read();
         let to = Handle::parse(&query::read(&search, "to")?).ok()?;
-        let asked = query::read(&search, "currency").and_then(|code| Currency::from_code(&code));
-        let asked = asked.filter(|currency| CURRENCIES.contains(currency));
-        view::pair(state, actor.get(), &to, asked)
+        view::pair(state, actor.get(), &to, query::currency(&search))
     });
     move || match pair.get() {
         _ if !is_person.get() => view! {

@@ -12,7 +12,6 @@ pub mod view;
 
 use domain::id::PersonId;
 use domain::money::Currency;
-use domain::rules::CURRENCIES;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
@@ -41,10 +40,7 @@ pub fn WithdrawPage() -> impl IntoView {
     let wallet = use_view(move |state| {
         let person = actor.get().person()?;
         let own = state.people.by_id.get(&person)?.profile.currency;
-        let asked = query::read(&search.read(), "currency");
-        let asked = asked.and_then(|code| Currency::from_code(&code));
-        let asked = asked.filter(|currency| CURRENCIES.contains(currency));
-        Some((person, asked.unwrap_or(own)))
+        Some((person, query::currency(&search.read()).unwrap_or(own)))
     });
     move || match wallet.get() {
         Some((person, currency)) => view! { <Steps person=person currency=currency /> }.into_any(),

@@ -164,28 +164,9 @@ impl RequestId {
     }
 }
 
-impl PaymentId {
-    /// Sorts after every other: where a range over payments ends.
-    pub const LAST: Self = Self(RecordId {
-        request: Uuid::max(),
-        n: u16::MAX,
-    });
-}
-
-impl SubscriptionId {
-    /// Sorts after every other: where a range over subscriptions ends.
-    pub const LAST: Self = Self(RecordId {
-        request: Uuid::max(),
-        n: u16::MAX,
-    });
-}
-
 impl PersonId {
     /// Sorts before every other: where a range over people begins.
-    pub const FIRST: Self = Self(RecordId {
-        request: Uuid::nil(),
-        n: 0,
-    });
+    pub const FIRST: Self = Self(RecordId::FIRST);
 }
 
 impl RecordId {
@@ -194,16 +175,12 @@ impl RecordId {
         request: Uuid::nil(),
         n: 0,
     };
-}
 
-impl SpaceId {
-    /// Sorts after every other: where a range over Spaces ends.
-    pub const LAST: Self = Self(PaymentId::LAST.0);
-}
-
-impl TicketId {
-    /// Sorts after every other: where a range over tickets ends.
-    pub const LAST: Self = Self(PaymentId::LAST.0);
+    /// Sorts after every other: where a range over records ends.
+    pub const LAST: Self = Self {
+        request: Uuid::max(),
+        n: u16::MAX,
+    };
 }
 
 #[cfg(test)]

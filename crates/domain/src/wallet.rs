@@ -97,6 +97,15 @@ impl Statements {
             .map_or(&[], Vec::as_slice)
     }
 
+    pub(crate) fn came_in(&mut self, person: PersonId, at: Moment, cause: Cause, amount: Money) {
+        self.add(person, at, cause, amount);
+    }
+
+    pub(crate) fn went_out(&mut self, person: PersonId, at: Moment, cause: Cause, amount: Money) {
+        let negative = amount.currency.of_minor(amount.minor.saturating_neg());
+        self.add(person, at, cause, negative);
+    }
+
     fn add(&mut self, person: PersonId, at: Moment, cause: Cause, amount: Money) {
         let lines = self.lines.entry((person, amount.currency)).or_default();
         let (in_minor, out_minor) = lines.last().map_or((0, 0), |l| (l.in_minor, l.out_minor));
@@ -135,7 +144,7 @@ pub fn apply(statements: &mut Statements, event: &Event) {
             person,
             received,
             at,
-        } => statements.add(*person, *at, Cause::ToppedUp(*payment), *received),
+        } => statements.came_in(*person, *at, Cause::ToppedUp(*payment), *received),
     }
 }
 
@@ -151,9 +160,9 @@ pub fn note_tip(statements: &mut Statements, event: &tips::Event) {
             at,
             ..
         } => {
-            statements.add(*receiver, *at, Cause::TipReceived(*tip), *received);
+            statements.came_in(*receiver, *at, Cause::TipReceived(*tip), *received);
             if let Some(giver) = giver {
-                statements.add(*giver, *at, Cause::TipGiven(*tip), negative(paid));
+                statements.went_out(*giver, *at, Cause::TipGiven(*tip), *paid);
             }
         }
         tips::Event::TipRefunded {
@@ -164,9 +173,9 @@ pub fn note_tip(statements: &mut Statements, event: &tips::Event) {
             taken,
             at,
         } => {
-            statements.add(*receiver, *at, Cause::TipReturned(*tip), negative(taken));
+            statements.went_out(*receiver, *at, Cause::TipReturned(*tip), *taken);
             if let Some(giver) = giver {
-                statements.add(*giver, *at, Cause::TipGotBack(*tip), *amount);
+                statements.came_in(*giver, *at, Cause::TipGotBack(*tip), *amount);
             }
         }
         tips::Event::TipRefundFailed {
@@ -177,9 +186,9 @@ pub fn note_tip(statements: &mut Statements, event: &tips::Event) {
             taken,
             at,
         } => {
-            statements.add(*receiver, *at, Cause::TipRefundFailed(*tip), *taken);
+            statements.came_in(*receiver, *at, Cause::TipRefundFailed(*tip), *taken);
             if let Some(giver) = giver {
-                statements.add(*giver, *at, Cause::TipRefundFailed(*tip), negative(amount));
+                statements.went_out(*giver, *at, Cause::TipRefundFailed(*tip), *amount);
             }
         }
         tips::Event::TipSent { .. } | tips::Event::TipThanked { .. } => {}
@@ -199,9 +208,8 @@ pub fn note_subscription(statements: &mut Statements, event: &subscriptions::Eve
     } = event
     {
         let cause = Cause::SubscriptionReceived(*payment);
-        statements.add(*creator, *at, cause, *received);
-        let out = paid.currency.of_minor(paid.minor.saturating_neg());
-        statements.add(*subscriber, *at, Cause::SubscriptionPaid(*payment), out);
+        statements.came_in(*creator, *at, cause, *received);
+        statements.went_out(*subscriber, *at, Cause::SubscriptionPaid(*payment), *paid);
     }
 }
 
@@ -216,8 +224,8 @@ pub fn note_ticket(statements: &mut Statements, event: &spaces::Event) {
             received,
             at,
         } => {
-            statements.add(*host, *at, Cause::TicketSold(*ticket), *received);
-            statements.add(*holder, *at, Cause::TicketBought(*ticket), negative(paid));
+            statements.came_in(*host, *at, Cause::TicketSold(*ticket), *received);
+            statements.went_out(*holder, *at, Cause::TicketBought(*ticket), *paid);
         }
         spaces::Event::TicketRefunded {
             ticket,
@@ -228,8 +236,8 @@ pub fn note_ticket(statements: &mut Statements, event: &spaces::Event) {
             at,
             ..
         } => {
-            statements.add(*host, *at, Cause::TicketReturned(*ticket), negative(taken));
-            statements.add(*holder, *at, Cause::TicketGotBack(*ticket), *amount);
+            statements.went_out(*host, *at, Cause::TicketReturned(*ticket), *taken);
+            statements.came_in(*holder, *at, Cause::TicketGotBack(*ticket), *amount);
         }
         spaces::Event::TicketRefundMoved {
             ticket,
@@ -239,29 +247,14 @@ pub fn note_ticket(statements: &mut Statements, event: &spaces::Event) {
             ..
         } => {
             let failed = Cause::TicketRefundFailed(*ticket);
-            statements.add(*holder, *at, failed, negative(amount));
-            statements.add(*holder, *at, Cause::TicketRefundMoved(*ticket), *amount);
+            statements.went_out(*holder, *at, failed, *amount);
+            statements.came_in(*holder, *at, Cause::TicketRefundMoved(*ticket), *amount);
         }
         _ => {}
     }
 }
 
-fn negative(money: &Money) -> Money {
-    money.currency.of_minor(money.minor.saturating_neg())
-}
-
 /// The id of the payment that a Request to top up opened.
 pub fn payment_of(request: crate::id::RequestId) -> PaymentId {
     PaymentId(RecordId::main(request))
-}
-
-impl Statements {
-    pub(crate) fn came_in(&mut self, person: PersonId, at: Moment, cause: Cause, amount: Money) {
-        self.add(person, at, cause, amount);
-    }
-
-    pub(crate) fn went_out(&mut self, person: PersonId, at: Moment, cause: Cause, amount: Money) {
-        let negative = amount.currency.of_minor(amount.minor.saturating_neg());
-        self.add(person, at, cause, negative);
-    }
 }

@@ -1,6 +1,6 @@
 //! The end of a payment, good or not. Thanks are said only for money that is booked.
 
-use domain::id::TicketId;
+use domain::id::{PaymentId, TicketId};
 use domain::moment::Span;
 use domain::payments::{CancelReason, RefundPhase};
 use leptos::prelude::*;
@@ -42,26 +42,28 @@ pub fn Thanks(
     }
 }
 
+/// What was said, the mark of test money, and two ways on: to what was paid for, and to the receipt.
 #[component]
-fn TicketThanks(view: PaymentView, ticket: TicketId, title: String) -> impl IntoView {
+fn Thanked(
+    payment: PaymentId,
+    label: String,
+    href: String,
+    tone: ButtonTone,
+    children: Children,
+) -> impl IntoView {
     let t = use_texts();
     view! {
         <section class="tip-step" data-step="thanks">
             <div class="tip-thanks">
-                <StepHeading text=t.payments_ticket_yours() class="display" />
-                <p>{t.payments_ticket_yours_body(&title)}</p>
+                {children()}
                 <p>
                     <TestMoney word=t.money_test() />
                 </p>
                 <div class="actions">
-                    <ButtonLink
-                        label=t.spaces_see_ticket()
-                        href=routes::ticket(ticket)
-                        tone=ButtonTone::Person
-                    />
+                    <ButtonLink label=label href=href tone=tone />
                     <ButtonLink
                         label=t.payments_receipt()
-                        href=routes::receipt(view.id)
+                        href=routes::receipt(payment)
                         tone=ButtonTone::Secondary
                         icon=IconName::Receipt
                     />
@@ -72,44 +74,47 @@ fn TicketThanks(view: PaymentView, ticket: TicketId, title: String) -> impl Into
 }
 
 #[component]
+fn TicketThanks(view: PaymentView, ticket: TicketId, title: String) -> impl IntoView {
+    let t = use_texts();
+    view! {
+        <Thanked
+            payment=view.id
+            label=t.spaces_see_ticket()
+            href=routes::ticket(ticket)
+            tone=ButtonTone::Person
+        >
+            <StepHeading text=t.payments_ticket_yours() class="display" />
+            <p>{t.payments_ticket_yours_body(&title)}</p>
+        </Thanked>
+    }
+}
+
+#[component]
 fn TipThanks(view: PaymentView, receiver: Party, is_fresh: bool) -> impl IntoView {
     let t = use_texts();
     let amount = money::amount(t, view.amount);
-    let name = &receiver.name;
+    let name = receiver.name.clone();
     let received = view
         .flow
         .as_ref()
         .map(|flow| money::amount(t, flow.waterfall.received));
-    let body = arrival(t, &view, name, &received.unwrap_or_default());
+    let body = arrival(t, &view, &name, &received.unwrap_or_default());
     view! {
-        <section class="tip-step" data-step="thanks">
-            <div class="tip-thanks">
-                <Jar
-                    seed=view.seed
-                    parts=money::brief_parts(t, view.amount)
-                    label=t.payments_in_jar(&amount, name)
-                    settles=is_fresh
-                />
-                <StepHeading text=t.payments_thanks() class="display" />
-                <p>{body}</p>
-                <p>
-                    <TestMoney word=t.money_test() />
-                </p>
-                <div class="actions">
-                    <ButtonLink
-                        label=t.payments_back_to(name)
-                        href=routes::profile(&receiver.handle)
-                        tone=ButtonTone::Person
-                    />
-                    <ButtonLink
-                        label=t.payments_receipt()
-                        href=routes::receipt(view.id)
-                        tone=ButtonTone::Secondary
-                        icon=IconName::Receipt
-                    />
-                </div>
-            </div>
-        </section>
+        <Thanked
+            payment=view.id
+            label=t.payments_back_to(&name)
+            href=routes::profile(&receiver.handle)
+            tone=ButtonTone::Person
+        >
+            <Jar
+                seed=view.seed
+                parts=money::brief_parts(t, view.amount)
+                label=t.payments_in_jar(&amount, &name)
+                settles=is_fresh
+            />
+            <StepHeading text=t.payments_thanks() class="display" />
+            <p>{body}</p>
+        </Thanked>
     }
 }
 
@@ -122,35 +127,22 @@ fn TopUpThanks(view: PaymentView) -> impl IntoView {
         .map_or(view.amount, |flow| flow.waterfall.received);
     let wallet = query::written(&[("currency", view.amount.currency.code())]);
     view! {
-        <section class="tip-step" data-step="thanks">
-            <div class="tip-thanks">
-                <StepHeading text=t.payments_topped_up() class="display" />
-                <p>
-                    <Amount
-                        parts=money::signed_parts(t, received)
-                        size=AmountSize::Hero
-                        tone=AmountTone::Incoming
-                    />
-                </p>
-                <p>{t.payments_topped_up_body()}</p>
-                <p>
-                    <TestMoney word=t.money_test() />
-                </p>
-                <div class="actions">
-                    <ButtonLink
-                        label=t.payments_to_wallet()
-                        href=format!("{}{wallet}", routes::WALLET)
-                        tone=ButtonTone::Primary
-                    />
-                    <ButtonLink
-                        label=t.payments_receipt()
-                        href=routes::receipt(view.id)
-                        tone=ButtonTone::Secondary
-                        icon=IconName::Receipt
-                    />
-                </div>
-            </div>
-        </section>
+        <Thanked
+            payment=view.id
+            label=t.payments_to_wallet()
+            href=format!("{}{wallet}", routes::WALLET)
+            tone=ButtonTone::Primary
+        >
+            <StepHeading text=t.payments_topped_up() class="display" />
+            <p>
+                <Amount
+                    parts=money::signed_parts(t, received)
+                    size=AmountSize::Hero
+                    tone=AmountTone::Incoming
+                />
+            </p>
+            <p>{t.payments_topped_up_body()}</p>
+        </Thanked>
     }
 }
 
@@ -159,28 +151,15 @@ fn TopUpThanks(view: PaymentView) -> impl IntoView {
 fn MonthThanks(view: PaymentView, creator: Party) -> impl IntoView {
     let t = use_texts();
     view! {
-        <section class="tip-step" data-step="thanks">
-            <div class="tip-thanks">
-                <StepHeading text=t.payments_month_paid() class="display" />
-                <p>{t.payments_month_paid_body(&creator.name)}</p>
-                <p>
-                    <TestMoney word=t.money_test() />
-                </p>
-                <div class="actions">
-                    <ButtonLink
-                        label=t.payments_to_profile(&creator.name)
-                        href=routes::profile(&creator.handle)
-                        tone=ButtonTone::Primary
-                    />
-                    <ButtonLink
-                        label=t.payments_receipt()
-                        href=routes::receipt(view.id)
-                        tone=ButtonTone::Secondary
-                        icon=IconName::Receipt
-                    />
-                </div>
-            </div>
-        </section>
+        <Thanked
+            payment=view.id
+            label=t.payments_to_profile(&creator.name)
+            href=routes::profile(&creator.handle)
+            tone=ButtonTone::Primary
+        >
+            <StepHeading text=t.payments_month_paid() class="display" />
+            <p>{t.payments_month_paid_body(&creator.name)}</p>
+        </Thanked>
     }
 }
 

@@ -1,5 +1,8 @@
 //! A draft in the address, so that a reload keeps it. Never put anything about a card there.
 
+use domain::money::Currency;
+use domain::rules::CURRENCIES;
+
 /// The query of `pairs`, with its question mark; pairs without a value are left out.
 pub fn written(pairs: &[(&str, &str)]) -> String {
     let mut query = String::new();
@@ -17,6 +20,12 @@ pub fn written(pairs: &[(&str, &str)]) -> String {
         }
     }
     query
+}
+
+/// The currency that `query` asks for, if a wallet can hold it.
+pub fn currency(query: &str) -> Option<Currency> {
+    let asked = Currency::from_code(&read(query, "currency")?)?;
+    CURRENCIES.contains(&asked).then_some(asked)
 }
 
 /// The value of `key` in `query`, which comes as the address shows it. Decoded once, so that a message may hold

@@ -17,12 +17,13 @@ use self::seat::SeatOf;
 use self::view::SpaceView;
 use super::words;
 use crate::i18n::{Texts, format};
+use crate::pages::not_found::NoRecord;
 use crate::pages::payment::facts::{Fact, Facts};
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_now, use_store, use_view};
-use crate::ui::{Avatar, AvatarSize, Band, ButtonLink, Empty, IconName, Inked, Status, TestMoney};
+use crate::ui::{Avatar, AvatarSize, Band, ButtonLink, IconName, Inked, Status, TestMoney};
 
 /// `/spaces/:space`
 #[component]
@@ -42,12 +43,14 @@ pub fn SpacePage() -> impl IntoView {
     move || match id.get() {
         Some(id) => view! { <Screen id=id view=view /> }.into_any(),
         None => view! {
-            <section class="not-found stack">
-                <h1 class="heading" tabindex="-1">{t.missing_title()}</h1>
-                <Empty icon=IconName::Spaces title=t.spaces_missing() body=t.spaces_missing_body()>
-                    <ButtonLink label=t.spaces_all() href=routes::SPACES.to_owned() />
-                </Empty>
-            </section>
+            <NoRecord
+                heading=t.missing_title()
+                icon=IconName::Spaces
+                title=t.spaces_missing()
+                body=t.spaces_missing_body()
+            >
+                <ButtonLink label=t.spaces_all() href=routes::SPACES.to_owned() />
+            </NoRecord>
         }
         .into_any(),
     }

@@ -11,11 +11,12 @@ use self::view::TicketView;
 use super::view::is_to_use;
 use super::words;
 use crate::i18n::format;
+use crate::pages::not_found::NoRecord;
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_now, use_store, use_view};
-use crate::ui::{Band, Button, ButtonLink, ButtonTone, Empty, IconName, Inked, Status, TestMoney};
+use crate::ui::{Band, Button, ButtonLink, ButtonTone, IconName, Inked, Status, TestMoney};
 
 /// The name of the calendar file.
 const CALENDAR_FILE: &str = "space.ics";
@@ -34,19 +35,19 @@ pub fn TicketPage() -> impl IntoView {
         Some(view) => t.spaces_ticket_for(&view.title),
         None => t.missing_title(),
     });
-    move || {
-        match view.get() {
+    move || match view.get() {
         Some(view) => view! { <Shown ticket=view /> }.into_any(),
         None => view! {
-            <section class="not-found stack">
-                <h1 class="heading" tabindex="-1">{t.missing_title()}</h1>
-                <Empty icon=IconName::Receipt title=t.spaces_no_ticket() body=t.spaces_no_ticket_body()>
-                    <ButtonLink label=t.spaces_all() href=routes::SPACES.to_owned() />
-                </Empty>
-            </section>
+            <NoRecord
+                heading=t.missing_title()
+                icon=IconName::Receipt
+                title=t.spaces_no_ticket()
+                body=t.spaces_no_ticket_body()
+            >
+                <ButtonLink label=t.spaces_all() href=routes::SPACES.to_owned() />
+            </NoRecord>
         }
         .into_any(),
-    }
     }
 }
 

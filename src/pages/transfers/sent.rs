@@ -9,6 +9,7 @@ use leptos_router::hooks::use_params_map;
 use super::countdown::Countdown;
 use super::view::{self, TransferView};
 use crate::i18n::{Texts, format, money};
+use crate::pages::not_found::NoRecord;
 use crate::pages::payment::facts::{Fact, Facts};
 use crate::pages::payment::refusal::RefusalNote;
 use crate::pages::title::use_title;
@@ -16,7 +17,7 @@ use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_sending, use_store, use_view};
 use crate::ui::{
-    Amount, AmountSize, Avatar, AvatarSize, Button, ButtonLink, ButtonTone, Empty, IconName, Inked,
+    Amount, AmountSize, Avatar, AvatarSize, Button, ButtonLink, ButtonTone, IconName, Inked,
     Status, StatusKind, TestMoney,
 };
 
@@ -38,16 +39,14 @@ pub fn TransferPage() -> impl IntoView {
             view! { <Screen view=view /> }.into_any()
         } else {
             view! {
-                <section class="not-found stack">
-                    <h1 class="heading" tabindex="-1">{t.transfers_title()}</h1>
-                    <Empty
-                        icon=IconName::Send
-                        title=t.transfers_missing()
-                        body=t.transfers_missing_body()
-                    >
-                        <ButtonLink label=t.nav_wallet() href=routes::WALLET.to_owned() />
-                    </Empty>
-                </section>
+                <NoRecord
+                    heading=t.transfers_title()
+                    icon=IconName::Send
+                    title=t.transfers_missing()
+                    body=t.transfers_missing_body()
+                >
+                    <ButtonLink label=t.nav_wallet() href=routes::WALLET.to_owned() />
+                </NoRecord>
             }
             .into_any()
         }

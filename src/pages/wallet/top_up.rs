@@ -3,7 +3,7 @@
 use domain::id::PersonId;
 use domain::money::{Currency, Money};
 use domain::payments::{Card, Method};
-use domain::rules::{CURRENCIES, RulePack, Way};
+use domain::rules::{RulePack, Way};
 use domain::wallet::{Command, payment_of};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
@@ -40,10 +40,7 @@ pub fn TopUpPage() -> impl IntoView {
     let wallet = use_view(move |state| {
         let person = actor.get().person()?;
         let own = state.people.by_id.get(&person)?.profile.currency;
-        let asked = query::read(&search.read(), "currency");
-        let asked = asked.and_then(|code| Currency::from_code(&code));
-        let asked = asked.filter(|currency| CURRENCIES.contains(currency));
-        Some((person, asked.unwrap_or(own)))
+        Some((person, query::currency(&search.read()).unwrap_or(own)))
     });
     move || match wallet.get() {
         Some((person, currency)) => view! { <Steps person=person currency=currency /> }.into_any(),

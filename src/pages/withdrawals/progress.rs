@@ -12,6 +12,7 @@ use super::timeline::Timeline;
 use super::view::{self, WithdrawalView};
 use crate::i18n::{Texts, format, money};
 use crate::pages::ink;
+use crate::pages::not_found::NoRecord;
 use crate::pages::payment::facts::{Fact, Facts};
 use crate::pages::payment::refusal::RefusalNote;
 use crate::pages::title::use_title;
@@ -20,8 +21,8 @@ use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_sending, use_store, use_view};
 use crate::ui::{
-    Amount, AmountSize, Button, ButtonLink, ButtonTone, Empty, Icon, IconName, Inked, Status,
-    StatusKind, TestMoney,
+    Amount, AmountSize, Button, ButtonLink, ButtonTone, Icon, IconName, Inked, Status, StatusKind,
+    TestMoney,
 };
 
 /// `/withdrawals/:withdrawal`
@@ -42,16 +43,14 @@ pub fn WithdrawalPage() -> impl IntoView {
             view! { <Screen view=view /> }.into_any()
         } else {
             view! {
-                <section class="not-found stack">
-                    <h1 class="heading" tabindex="-1">{t.wallet_withdrawal()}</h1>
-                    <Empty
-                        icon=IconName::Landmark
-                        title=t.withdrawals_missing()
-                        body=t.withdrawals_missing_body()
-                    >
-                        <ButtonLink label=t.nav_wallet() href=routes::WALLET.to_owned() />
-                    </Empty>
-                </section>
+                <NoRecord
+                    heading=t.wallet_withdrawal()
+                    icon=IconName::Landmark
+                    title=t.withdrawals_missing()
+                    body=t.withdrawals_missing_body()
+                >
+                    <ButtonLink label=t.nav_wallet() href=routes::WALLET.to_owned() />
+                </NoRecord>
             }
             .into_any()
         }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{CancelReason, Event, Zone};
-use crate::id::{PaymentId, PersonId, RefundId, SpaceId, TicketId};
+use crate::id::{PaymentId, PersonId, RecordId, RefundId, SpaceId, TicketId};
 use crate::moment::Moment;
 use crate::money::Money;
 
@@ -119,7 +119,7 @@ impl Space {
 
     /// Seats that can be had now. A hold that is over keeps nobody out.
     pub fn free(&self, now: Moment) -> usize {
-        let over = self.held.range(..=(now, TicketId::LAST)).count();
+        let over = self.held.range(..=(now, RecordId::LAST.into())).count();
         let taken = self.coming.len() + self.held.len() - over;
         usize::from(self.seats).saturating_sub(taken)
     }
