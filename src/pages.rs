@@ -9,6 +9,7 @@ pub mod people;
 pub mod profile;
 pub mod receipt;
 pub mod requests;
+pub mod scenarios;
 pub mod settings;
 pub mod spaces;
 pub mod subscriptions;
