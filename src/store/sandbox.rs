@@ -116,6 +116,7 @@ impl Store {
         self.state.set(life.state);
         let wanted = self.cast_of(&asked.acting).map_err(SeedFault::Astray)?;
         self.trail.set_value(Trail::default());
+        self.set_to.set(asked.at.unwrap_or(since));
         self.standing.set(Some(Standing {
             scenario: asked.scenario,
             since,

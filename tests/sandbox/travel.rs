@@ -8,7 +8,7 @@ use domain::payments::{self, Decline, Method};
 use domain::people;
 use domain::spaces::{self, SpacePhase, TicketPhase, ticket_phase};
 use domain::subscriptions::{Phase, phase};
-use leptos::prelude::{GetUntracked, WithUntracked};
+use leptos::prelude::{GetUntracked, WithUntracked, untrack};
 use proptest::prelude::*;
 
 use crate::scenarios::is_balanced;
@@ -197,6 +197,23 @@ fn a_link_with_its_moment_leads_where_one_stood() {
     let again = Stage::open(&link);
     assert_eq!(again.now(), stage.now());
     assert!(again.state() == stage.state(), "{link}");
+}
+
+#[test]
+fn the_address_says_what_the_link_asked_until_the_clock_is_set() {
+    for link in [
+        "scenario=lobby",
+        "scenario=lobby&at=2026-06-10T18:00:00Z&as=lena",
+        "scenario=lobby&since=2026-06-10T18:00:00Z&at=2026-06-09T18:00:00Z",
+    ] {
+        let stage = Stage::open(link);
+        stage.clock.advance(Span::seconds(90));
+        let said = || untrack(|| stage.store.situation()).unwrap().written();
+        assert_eq!(said(), link);
+        stage.travel(stage.now() + Span::days(1));
+        assert_ne!(said(), link);
+        assert_eq!(Stage::open(&said()).now(), stage.now().whole_second());
+    }
 }
 
 #[test]

@@ -226,7 +226,7 @@ fn Links(said: RwSignal<String>) -> impl IntoView {
                 on_press=Callback::new(copy)
             />
             <ButtonLink
-                label=t.sandbox_scenarios()
+                label=t.scenarios_title()
                 href=routes::SCENARIOS.to_owned()
                 tone=ButtonTone::Quiet
             />

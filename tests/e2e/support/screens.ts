@@ -5,6 +5,7 @@ import { CARDS } from "./cards";
 import { expectThanks, fillCard, give, heading, openSheet, prepareTip } from "./giving";
 import { ask, linkBank, send, withdraw } from "./movements";
 import { AMINA, INES, LENA, MAXI, open, openAs } from "./people";
+import { jump, openScenario, SCENARIOS, unfold } from "./sandbox";
 import { offerTier, openUnpaidMonth, subscribe, toReview } from "./subscribing";
 import { buySeat, cancelSpace, schedule, takeFreeSeat } from "./spaces";
 import { words } from "./words";
@@ -57,7 +58,8 @@ export const SCREENS: Screen[] = [
   { name: "cancelling a subscription", open: cancelling },
   as("paying for nothing", "/subscriptions"),
   { name: "unpaid month", open: unpaidMonth },
-  at("no Spaces", "/spaces"),
+  at("no Spaces", "/spaces?scenario=first-run"),
+  as("Spaces of the demo", "/spaces"),
   at("schedule a Space as a visitor", "/spaces/new"),
   as("schedule a Space", "/spaces/new"),
   { name: "Spaces with a ticket", open: spacesWithTicket },
@@ -81,6 +83,18 @@ export const SCREENS: Screen[] = [
         await withdraw(page);
       }),
   },
+  at("scenarios", "/settings/scenarios"),
+  ...SCENARIOS.map((name) => ({ name: `scenario ${name.toLowerCase()}`, open: (page: Page) => openScenario(page, name) })),
+  {
+    name: "sandbox unfolded",
+    open: async (page) => {
+      await openScenario(page, "Lobby");
+      await unfold(page);
+      await jump(page, "One day on");
+    },
+  },
+  { name: "sandbox for nobody", open: (page) => open(page, "/?scenario=lobby&as=zorro") },
+  { name: "sandbox at no moment", open: (page) => open(page, "/?scenario=lobby&at=tomorrow") },
 ];
 
 export const screen = (name: string): Screen => SCREENS.find((screen) => screen.name === name)!;
