@@ -129,6 +129,7 @@ impl Store {
                 .await
                 .map_err(SeedFault::Trouble)?;
         }
+        self.notify();
         Ok(())
     }
 

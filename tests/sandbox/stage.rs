@@ -10,12 +10,12 @@ use domain::moment::{Moment, Span};
 use domain::payments::Card;
 use domain::people::Handle;
 use domain::{Actor, Command, State};
-use leptos::prelude::{GetUntracked, Owner};
+use leptos::prelude::{GetUntracked, Owner, provide_context};
 use obole::adapters::memory::{CountingDice, ManualClock, MemoryJournal, MemoryTabs};
 use obole::adapters::{Sandbox, SandboxDevice};
 use obole::ports::{Device, FetchFault, Scenarios, Task};
 use obole::situation::{Situation, Unclear};
-use obole::store::{Boot, Outcome, Store, World, request_called};
+use obole::store::{Boot, Outcome, Store, World, request_called, use_now};
 use payments::{CardDetails, Mock};
 
 /// When a story ends that no link dates.
@@ -84,6 +84,14 @@ impl Stage {
 
     pub fn now(&self) -> Moment {
         self.store.moment()
+    }
+
+    /// The time as screens see it.
+    pub fn seen_now(&self) -> Moment {
+        self.owner.with(|| {
+            provide_context(self.store);
+            use_now().get_untracked()
+        })
     }
 
     /// The record that the line called `alias` made, or the n-th further one.

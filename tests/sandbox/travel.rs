@@ -207,6 +207,8 @@ fn the_address_says_what_the_link_asked_until_the_clock_is_set() {
         "scenario=lobby&since=2026-06-10T18:00:00Z&at=2026-06-09T18:00:00Z",
     ] {
         let stage = Stage::open(link);
+        let seen = stage.seen_now();
+        assert_eq!(seen, stage.now(), "screens show another time");
         stage.clock.advance(Span::seconds(90));
         let said = || untrack(|| stage.store.situation()).unwrap().written();
         assert_eq!(said(), link);

@@ -1,7 +1,7 @@
 ### Sandbox: a world to look at, with a clock to set
 
 sandbox-label = Sandbox
-sandbox-open = Set the clock
+sandbox-open = Clock
 sandbox-close = Fold away
 sandbox-clock = Clock of this sandbox
 sandbox-jump = { $unit ->

@@ -1,7 +1,7 @@
 ### Sandbox
 
 sandbox-label = Bac à sable
-sandbox-open = Régler l’horloge
+sandbox-open = Horloge
 sandbox-close = Replier
 sandbox-clock = Horloge de ce bac à sable
 sandbox-jump = { $unit ->

@@ -49,7 +49,7 @@ export const words = {
   settings: { language: "Language", appearance: "Appearance", export: "Export the journal" },
   sandbox: {
     label: "Sandbox",
-    open: "Set the clock",
+    open: "Clock",
     close: "Fold away",
     next: "To what is next",
     undo: "Undo the jump",
