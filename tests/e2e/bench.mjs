@@ -89,7 +89,7 @@ function timeStart(page, events, rounds) {
 }
 
 /** One entry through the journal, which also reads the last chunk before it appends, against a strict put of the same
- *  bytes. A whole tip, from the decision to the new State, is shown and not judged. */
+ *  bytes. What such a read costs by itself, and a whole tip from the decision to the new State, are shown and not judged. */
 function timeAppend(page, events, count) {
   return page.evaluate(
     async ({ events, count }) => {
@@ -106,19 +106,31 @@ function timeAppend(page, events, count) {
       const opening = indexedDB.open("bench-raw");
       opening.onupgradeneeded = () => opening.result.createObjectStore("entries", { autoIncrement: true });
       const raw = await done(opening);
-      const put = () =>
+      const strictly = (work) =>
         new Promise((resolve, reject) => {
           const transaction = raw.transaction("entries", "readwrite", { durability: "strict" });
-          transaction.objectStore("entries").put(entry);
-          transaction.commit();
+          work(transaction.objectStore("entries"), transaction);
           transaction.oncomplete = resolve;
           transaction.onabort = () => reject(transaction.error);
         });
-      const works = [put, () => journal.append(entry), () => world.tip()];
-      const times = [[], [], []];
+      let last = 0;
+      const put = (store, transaction) => {
+        store.put(entry).onsuccess = (event) => (last = event.target.result);
+        transaction.commit();
+      };
+      const readAndPut = (store, transaction) => {
+        store.getAll(IDBKeyRange.lowerBound(last)).onsuccess = () => put(store, transaction);
+      };
+      const works = [
+        () => strictly(put),
+        () => journal.append(entry),
+        () => world.tip(),
+        () => strictly(readAndPut),
+      ];
+      const times = works.map(() => []);
       for (let n = -5; n < count; n += 1) {
         // Each comes first as often as the others: what went before is part of how long something takes.
-        for (const turn of [0, 1, 2]) {
+        for (const turn of works.keys()) {
           const at = (turn + n + works.length * 2) % works.length;
           // The browser's clock shows tenths of a millisecond, so several in a row are one figure.
           const time = await timed(async () => {
@@ -127,8 +139,8 @@ function timeAppend(page, events, count) {
           if (n >= 0) times[at].push(time / 10);
         }
       }
-      const [bare, append, tip] = times.map(median);
-      return { bare, append, tip, ratio: append / bare, entry: entry.length };
+      const [bare, append, tip, read] = times.map(median);
+      return { bare, read, append, tip, ratio: append / bare, entry: entry.length };
     },
     { events, count },
   );
@@ -173,6 +185,7 @@ try {
   console.log(`\nOne durable append, median of ${APPENDS}`);
   const told = (what, time) => line([`  ${what}`, milliseconds(time)], [58, 10]);
   told(`a raw strict put of the entry's ${append.entry} bytes`, append.bare);
+  told("the same after a raw read of what was put last", append.read);
   told("the same bytes appended to the journal", append.append);
   told("a tip through the store", append.tip);
   const wallet = await lookAtWallet(context, page);
