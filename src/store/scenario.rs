@@ -1,6 +1,8 @@
 //! Scenarios: a named list of Requests that seeds a world. It goes through `decide` like anything else: a scenario
 //! that the rules refuse is an error, never a special case.
 
+mod posts;
+
 use std::collections::BTreeMap;
 
 use domain::history::{self, Stored};
@@ -82,7 +84,10 @@ impl Scenario {
                 id,
                 at: at.max(state.last_at),
                 by: actor(i, &line.by, &names)?,
-                command: command(i, line, &names, language)?,
+                command: match posts::command(line, id, state.rules, language) {
+                    Some(publish) => publish,
+                    None => command(i, line, &names, language)?,
+                },
             };
             if let Some(alias) = &line.alias {
                 names.insert(alias.clone(), id);

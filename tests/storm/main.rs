@@ -7,6 +7,7 @@
 mod blank;
 mod dice;
 mod race;
+mod rights;
 mod tab;
 
 use std::collections::BTreeSet;
