@@ -220,8 +220,8 @@ fn filled(i: usize, value: &Value, names: &Names, language: &str) -> Result<Valu
 mod tests {
     use super::*;
 
-    const DEMO: &str = include_str!("../../public/scenarios/demo.json");
-    const END: Moment = Moment(1_750_000_000_000);
+    pub(super) const DEMO: &str = include_str!("../../public/scenarios/demo.json");
+    pub(super) const END: Moment = Moment(1_750_000_000_000);
 
     #[test]
     fn the_demo_world_plays_in_both_languages() {

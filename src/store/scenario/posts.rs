@@ -41,3 +41,35 @@ fn text<'a>(line: &'a Line, language: &str) -> Option<&'a str> {
     let of_language = || body.get(language).or_else(|| body.get("en"))?.as_str();
     body.as_str().or_else(of_language)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{DEMO, END};
+    use super::*;
+    use domain::State;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn every_post_of_the_demo_world_has_the_text_that_its_request_speaks_of() {
+        let demo = Scenario::parse(DEMO).unwrap();
+        for language in ["en", "fr"] {
+            let bodies = demo.bodies(language);
+            let texts: BTreeMap<_, _> = bodies.iter().map(|b| (b.digest, &b.bytes)).collect();
+            let mut state = State::default();
+            let mut stored = Vec::new();
+            for entry in demo.play(END, language).unwrap() {
+                state.fold(&entry);
+                stored.extend(crate::store::pack(&entry).unwrap());
+            }
+            let stored = String::from_utf8_lossy(&stored);
+            assert!(state.posts.by_id.len() >= 8, "{language}");
+            for post in state.posts.by_id.values() {
+                let text = std::str::from_utf8(&texts[&post.digest][16..]).unwrap();
+                assert_eq!(text.chars().count(), post.chars as usize, "{text}");
+                let is_locked = post.audience == Audience::Subscribers;
+                let first: String = text.chars().take(30).collect();
+                assert_eq!(stored.contains(&first), !is_locked, "{text}");
+            }
+        }
+    }
+}
