@@ -98,6 +98,28 @@ impl Store {
     }
 }
 
+const DRAFT_KEY: &str = "obole.draft";
+
+impl Store {
+    /// What whoever acts began to write in this tab.
+    pub fn draft(self) -> Option<String> {
+        self.world().device.recall_here(&self.draft_key()?)
+    }
+
+    /// Keeps what whoever acts writes, for this tab; without a draft nothing is left of it.
+    pub fn keep_draft(self, draft: Option<&str>) {
+        if let Some(key) = self.draft_key() {
+            self.world().device.remember_here(&key, draft);
+        }
+    }
+
+    /// A person's own: nobody else in this tab is shown it.
+    fn draft_key(self) -> Option<String> {
+        let author = self.actor.get_untracked().person()?;
+        Some(format!("{DRAFT_KEY}.{author}"))
+    }
+}
+
 /// A way to publish texts, with what became of the last try.
 #[derive(Clone, Copy)]
 pub struct Publishing {
