@@ -2,8 +2,8 @@
 # Ce qui est publié, pour qui, et comment entrer là où c’est réservé aux abonnés. Ne jamais promettre ce que dira un texte.
 
 posts-title = Publications
-posts-by = Publication de { $name }
-posts-of = Publications de { $name }
+posts-by = Publié par { $name }
+posts-of = Ce que publie { $name }
 posts-home = Chez celles et ceux que vous suivez
 posts-newest = Dernières publications
 posts-older = Publications plus anciennes

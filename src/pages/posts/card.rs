@@ -32,7 +32,11 @@ fn CardItem(card: Card) -> impl IntoView {
             .into_any()
     } else {
         let text = if card.goes_on {
-            t.posts_goes_on(&card.excerpt)
+            // A full stop and three more would be four.
+            t.posts_goes_on(
+                card.excerpt
+                    .trim_end_matches(['.', ',', ';', ':', '…', '\u{202f}', '\u{a0}']),
+            )
         } else {
             card.excerpt
         };

@@ -34,13 +34,10 @@ pub fn Followed() -> impl IntoView {
     };
     view! {
         <section class="home-section">
-            <div class="split">
-                <h2 class="heading">{t.posts_home()}</h2>
-                <Write />
-            </div>
+            <h2 class="heading">{t.posts_home()}</h2>
             <Show when=move || !is_empty.get() fallback=nothing>
                 <Cards cards=Signal::derive(move || feed.with(|feed| feed.cards.clone())) />
-                <AllPosts href=routes::POSTS />
+                <AllPosts />
             </Show>
         </section>
     }
@@ -56,18 +53,19 @@ pub fn Newest() -> impl IntoView {
             <section class="home-section">
                 <h2 class="heading">{t.posts_newest()}</h2>
                 <Cards cards=Signal::derive(move || feed.with(|feed| feed.cards.clone())) />
-                <AllPosts href=routes::POSTS />
+                <AllPosts />
             </section>
         </Show>
     }
 }
 
 #[component]
-fn AllPosts(href: &'static str) -> impl IntoView {
+fn AllPosts() -> impl IntoView {
     let t = use_texts();
     view! {
         <div class="actions">
-            <ButtonLink label=t.posts_all() href=href.to_owned() tone=ButtonTone::Quiet />
+            <Write />
+            <ButtonLink label=t.posts_all() href=routes::POSTS.to_owned() tone=ButtonTone::Quiet />
         </div>
     }
 }

@@ -3,7 +3,7 @@
 
 use domain::id::PostId;
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
+use leptos_router::hooks::{use_navigate, use_params_map};
 
 use super::card::Measured;
 use super::gate::GateCard;
@@ -13,10 +13,11 @@ use super::view::{self, PostView};
 use crate::i18n::{format, rejection};
 use crate::pages::ink;
 use crate::pages::not_found::NoRecord;
+use crate::pages::people::view::line;
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
-use crate::store::{Reading, use_body, use_store, use_view};
+use crate::store::{Reading, Sending, use_body, use_sending, use_store, use_view};
 use crate::ui::{
     Avatar, Banner, BannerTone, Button, ButtonLink, ButtonTone, Icon, IconName, Inked, Skeleton,
     SkeletonShape,
@@ -36,8 +37,17 @@ pub fn PostPage() -> impl IntoView {
         Some(view) => t.posts_by(&view.author.name),
         None => t.posts_missing(),
     });
+    let (store, navigate) = (use_store(), use_navigate());
+    let removing = use_sending(move |_| {
+        let by = actor.get_untracked().person();
+        let author = by.and_then(|author| store.read(|state| line(state, author)));
+        let profile = author.map_or(routes::HOME.to_owned(), |a| routes::profile(&a.handle));
+        navigate(&profile, Default::default());
+    });
     move || match view.get() {
-        Some(view) => view! { <Page view=view /> }.into_any(),
+        Some(view) => view! { <Page view=view removing=removing /> }.into_any(),
+        // Whoever removed it is on the way to their profile.
+        None if removing.busy.get() => ().into_any(),
         None => view! {
             <NoRecord
                 heading=t.posts_title()
@@ -53,7 +63,7 @@ pub fn PostPage() -> impl IntoView {
 }
 
 #[component]
-fn Page(view: PostView) -> impl IntoView {
+fn Page(view: PostView, removing: Sending) -> impl IntoView {
     let id = view.id;
     let (reading, again) = use_body(move || Some(id));
     let (gate, foot) = (view.clone(), view.clone());
@@ -65,7 +75,7 @@ fn Page(view: PostView) -> impl IntoView {
                 <Head view=view />
                 <Show when=move || is_open.get() fallback=gate>
                     <Opened reading=reading again=again />
-                    <Foot view=foot.clone() />
+                    <Foot view=foot.clone() removing=removing />
                 </Show>
             </article>
         </Inked>
@@ -90,7 +100,7 @@ fn Head(view: PostView) -> impl IntoView {
             <div class="post-head-words">
                 <h1 class="title wrap" tabindex="-1">{t.posts_by(&author.name)}</h1>
                 <p class="post-facts muted small">
-                    <a href=routes::profile(&author.handle)>{author.handle.to_string()}</a>
+                    <span><a href=routes::profile(&author.handle)>{author.handle.to_string()}</a></span>
                     <time datetime=format::machine(at.0)>{format::day_time(t.lang(), at.0)}</time>
                     <span class="post-audience"><Icon name=icon />{word}</span>
                 </p>
@@ -128,13 +138,13 @@ fn Opened(reading: Memo<Reading>, again: Callback<()>) -> impl IntoView {
 
 /// What can be done after reading: thank whoever wrote it, read on, or take one's own back.
 #[component]
-fn Foot(view: PostView) -> impl IntoView {
+fn Foot(view: PostView, removing: Sending) -> impl IntoView {
     let t = use_texts();
     let author = view.author;
     let measured = view! { <p class="muted small"><Measured facts=view.facts /></p> };
     let more = view! {
         <ButtonLink
-            label=t.posts_more_of(&author.name)
+            label=if view.is_own { t.posts_all() } else { t.posts_more_of(&author.name) }
             href=routes::posts_of(&author.handle)
             tone=ButtonTone::Secondary
         />
@@ -152,7 +162,7 @@ fn Foot(view: PostView) -> impl IntoView {
     });
     let remove = view
         .is_own
-        .then(|| view! { <Remove post=view.id author=author.handle.clone() /> });
+        .then(|| view! { <Remove post=view.id sending=removing /> });
     view! {
         <footer class="post-foot stack" data-gap="4">
             {measured}

@@ -1,23 +1,21 @@
 //! Taking back one's own post. Closed until somebody wants it, because nothing brings the text back.
 
 use domain::id::PostId;
-use domain::people::Handle;
 use leptos::prelude::*;
-use leptos_router::hooks::use_navigate;
 
 use crate::pages::payment::refusal::RefusalNote;
 use crate::prefs::use_texts;
-use crate::routes;
-use crate::store::use_sending;
+use crate::store::Sending;
 use crate::ui::{Button, ButtonTone, IconName};
 
 #[component]
-pub fn Remove(post: PostId, author: Handle) -> impl IntoView {
+pub fn Remove(
+    post: PostId,
+    /// Outlives the post on the screen, so that its end is heard.
+    sending: Sending,
+) -> impl IntoView {
     let t = use_texts();
-    let navigate = use_navigate();
     let is_asked = RwSignal::new(false);
-    let home = routes::profile(&author);
-    let sending = use_sending(move |_| navigate(&home, Default::default()));
     let closed = move || {
         view! {
             <div class="actions">
