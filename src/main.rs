@@ -22,6 +22,7 @@ fn main() {
         };
         let world = World {
             journal: Box::new(database.clone()),
+            bodies: Box::new(database.clone()),
             clock: Box::new(BrowserClock),
             dice: Box::new(RandomDice),
             tabs: Box::new(BrowserTabs::open(DATABASE)),

@@ -6,6 +6,7 @@ mod commit;
 mod health;
 mod jobs;
 mod packing;
+mod posts;
 mod scenario;
 mod send;
 mod tabs;
@@ -20,14 +21,16 @@ use payments::Provider;
 pub use boot::{Boot, Seed, SeedFault};
 pub use health::Health;
 pub use packing::{pack, unpack};
+pub use posts::{Publishing, Reading, use_body, use_publishing};
 pub use scenario::{Scenario, ScenarioError};
 pub use send::{Outcome, Refusal, Sending, use_sending};
 
-use crate::ports::{Clock, Device, Dice, Journal, Scenarios, Tabs};
+use crate::ports::{Bodies, Clock, Device, Dice, Journal, Scenarios, Tabs};
 
 /// The ports a store works with.
 pub struct World {
     pub journal: Box<dyn Journal>,
+    pub bodies: Box<dyn Bodies>,
     pub clock: Box<dyn Clock>,
     pub dice: Box<dyn Dice>,
     pub tabs: Box<dyn Tabs>,

@@ -1,6 +1,7 @@
-//! Journal and books in IndexedDB. A commit is one strict transaction that resolves on `complete`; never await
+//! Journal, books and bodies in IndexedDB. A commit is one strict transaction that resolves on `complete`; never await
 //! anything but the transaction's own requests while one is open, or the browser closes it.
 
+mod bodies;
 mod connection;
 mod fault;
 mod work;
@@ -14,17 +15,21 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use self::connection::Connection;
 use self::work::Work;
-use super::export::{Body, ExportFile};
+use super::export::{ExportFile, Value};
 use super::stretch::{LastSeen, Stretch, lowest_key};
 use crate::ports::{Decide, Journal, Tail, Task, Trouble};
 
-/// The form of the database: what `connection` creates.
-const VERSION: u32 = 1;
+/// The form of the database: what `connection` creates. The first one had no bodies.
+const VERSION: u32 = 2;
 /// Chunks of entries; the key is the number of the first.
 const JOURNAL: &str = "journal";
 /// What providers remember, by their own keys.
 const BOOK: &str = "book";
-const STORES: [&str; 2] = [BOOK, JOURNAL];
+/// The texts of posts; the key is the digest, in hexadecimal digits.
+const BODIES: &str = "bodies";
+const STORES: [&str; 3] = [BODIES, BOOK, JOURNAL];
+/// What an export holds: anybody may come to have one, so no body is in it.
+const EXPORTED: [&str; 2] = [BOOK, JOURNAL];
 
 /// A database of one world. Clones share the connection.
 #[derive(Clone)]
@@ -117,7 +122,7 @@ impl IndexedDb {
             .connection
             .begin(&STORES, TransactionMode::ReadWrite)
             .await?;
-        let stores = [work.store(BOOK)?, work.store(JOURNAL)?];
+        let stores = [work.store(BODIES)?, work.store(BOOK)?, work.store(JOURNAL)?];
         work.finish_after(|| stores.iter().try_for_each(|store| store.clear().map(drop)))
             .await?;
         self.seen.forget();
@@ -127,17 +132,17 @@ impl IndexedDb {
     async fn export_all(&self) -> Result<Vec<u8>, Trouble> {
         let work = self
             .connection
-            .begin(&STORES, TransactionMode::ReadOnly)
+            .begin(&EXPORTED, TransactionMode::ReadOnly)
             .await?;
         let mut file = ExportFile::default();
-        for name in STORES {
+        for name in EXPORTED {
             let (keys, values) = work.records(name, None).await?;
             for (key, value) in keys.iter().zip(values) {
-                let body = match value.dyn_into::<Uint8Array>() {
-                    Ok(bytes) => Body::Bytes(bytes.to_vec()),
-                    Err(foreign) => Body::Json(json(&foreign)),
+                let value = match value.dyn_into::<Uint8Array>() {
+                    Ok(bytes) => Value::Bytes(bytes.to_vec()),
+                    Err(foreign) => Value::Json(json(&foreign)),
                 };
-                file.add(name, &json(key), &body);
+                file.add(name, &json(key), &value);
             }
         }
         Ok(file.into_bytes())

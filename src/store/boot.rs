@@ -98,9 +98,10 @@ impl Store {
         let text = world.scenarios.fetch("demo").await;
         let text = text.map_err(SeedFault::Fetch)?;
         let wrong = |e| SeedFault::Scenario(format!("{e:?}"));
-        let entries = Scenario::parse(&text)
-            .and_then(|scenario| scenario.play(world.clock.now(), language))
-            .map_err(wrong)?;
+        let scenario = Scenario::parse(&text).map_err(wrong)?;
+        let entries = scenario.play(world.clock.now(), language).map_err(wrong)?;
+        let kept = world.bodies.keep(scenario.bodies(language)).await;
+        kept.map_err(SeedFault::Trouble)?;
         let packed: Option<Vec<_>> = entries.iter().map(pack).collect();
         let packed = packed.ok_or(SeedFault::Scenario("cannot be written as bytes".into()))?;
         let decide = Box::new(move |tail: Tail| {
@@ -161,6 +162,7 @@ impl Store {
     pub async fn reset(self, seed: Seed) -> Result<(), Trouble> {
         let world = self.world();
         world.journal.clear().await?;
+        self.keep_draft(None);
         world.device.remember(ACTOR_KEY, None);
         world.device.remember(
             START_KEY,

@@ -1,6 +1,8 @@
 //! Scenarios: a named list of Requests that seeds a world. It goes through `decide` like anything else: a scenario
 //! that the rules refuse is an error, never a special case.
 
+mod posts;
+
 use std::collections::BTreeMap;
 
 use domain::history::{self, Stored};
@@ -60,8 +62,8 @@ pub struct Scenario {
 
 impl Scenario {
     pub fn parse(text: &str) -> Result<Self, ScenarioError> {
-        let file: File =
-            serde_json::from_slice(text.as_bytes()).map_err(|e| ScenarioError::NotJson(e.to_string()))?;
+        let file: File = serde_json::from_slice(text.as_bytes())
+            .map_err(|e| ScenarioError::NotJson(e.to_string()))?;
         match file.version {
             VERSION => Ok(Self { file }),
             other => Err(ScenarioError::OtherVersion(other)),
@@ -82,7 +84,10 @@ impl Scenario {
                 id,
                 at: at.max(state.last_at),
                 by: actor(i, &line.by, &names)?,
-                command: command(i, line, &names, language)?,
+                command: match posts::command(line, id, state.rules, language) {
+                    Some(publish) => publish,
+                    None => command(i, line, &names, language)?,
+                },
             };
             if let Some(alias) = &line.alias {
                 names.insert(alias.clone(), id);
@@ -216,8 +221,8 @@ fn filled(i: usize, value: &Value, names: &Names, language: &str) -> Result<Valu
 mod tests {
     use super::*;
 
-    const DEMO: &str = include_str!("../../public/scenarios/demo.json");
-    const END: Moment = Moment(1_750_000_000_000);
+    pub(super) const DEMO: &str = include_str!("../../public/scenarios/demo.json");
+    pub(super) const END: Moment = Moment(1_750_000_000_000);
 
     #[test]
     fn the_demo_world_plays_in_both_languages() {

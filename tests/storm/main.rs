@@ -7,6 +7,7 @@
 mod blank;
 mod dice;
 mod race;
+mod rights;
 mod said;
 mod season;
 mod tab;

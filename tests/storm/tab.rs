@@ -74,6 +74,7 @@ impl Shared {
         };
         let world = World {
             journal: Box::new(Mortal(life.clone(), self.journal.clone())),
+            bodies: Box::new(self.journal.clone()),
             clock: Box::new(Mortal(life.clone(), self.clock.clone())),
             dice: Box::new(CountingDice::new(self.opened.get())),
             tabs: Box::new(Mortal(life.clone(), line.clone())),
@@ -134,6 +135,11 @@ pub struct Tab {
 }
 
 impl Tab {
+    /// Does as a screen of this tab would.
+    pub fn within<T>(&self, act: impl FnOnce(Store) -> T) -> T {
+        self.owner.with(|| act(self.store))
+    }
+
     /// Sends and waits; a refusal is as good an answer as any in a storm.
     pub fn send(&self, by: Actor, command: impl Into<Command>) -> RequestId {
         let id = self.store.new_id();
