@@ -109,7 +109,7 @@
 
   // The raw journal as a file: the line `OBOLE1`, then for each record of each object store one line of JSON
   // {"store", "key", "kind", "length"} followed by exactly `length` bytes. `kind` is "bytes" for stored binary, else
-  // "json" (UTF-8). Binary inside a key or JSON is {"$bytes": "<hex>"}.
+  // "json" (UTF-8). The texts of posts stay out of it: a file goes from hand to hand. Binary inside a key or JSON is {"$bytes": "<hex>"}.
   const exportJournal = async () => {
     const bytesOf = (value) => (value instanceof ArrayBuffer ? new Uint8Array(value)
       : ArrayBuffer.isView(value) ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength) : null);
@@ -119,7 +119,7 @@
     });
     const database = await request(indexedDB.open('obole'));
     const parts = ['OBOLE1\n'];
-    const names = [...database.objectStoreNames];
+    const names = [...database.objectStoreNames].filter((name) => name !== 'bodies');
     const transaction = names.length ? database.transaction(names) : null;
     for (const name of names) {
       const store = transaction.objectStore(name);

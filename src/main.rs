@@ -34,6 +34,7 @@ fn open_own_world() {
         };
         let world = World {
             journal: Box::new(database.clone()),
+            bodies: Box::new(database.clone()),
             clock: Box::new(BrowserClock),
             dice: Box::new(RandomDice),
             tabs: Box::new(BrowserTabs::open(DATABASE)),
@@ -54,6 +55,8 @@ fn open_sandbox(asked: Result<Situation, Unclear>) {
     let sandbox = Sandbox::new(BrowserClock);
     let world = World {
         journal: Box::new(MemoryJournal::new()),
+        // Apart from the journal, which going back rewrites.
+        bodies: Box::new(MemoryJournal::new()),
         clock: Box::new(sandbox.clock()),
         dice: Box::new(RandomDice),
         tabs: Box::new(MemoryTabs::new()),

@@ -6,6 +6,7 @@ pub mod home;
 pub mod not_found;
 pub mod payment;
 pub mod people;
+pub mod posts;
 pub mod profile;
 pub mod receipt;
 pub mod requests;

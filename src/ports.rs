@@ -5,6 +5,7 @@ use std::pin::Pin;
 
 use domain::id::RequestId;
 use domain::moment::{Moment, Span};
+use domain::posts::{Digest, Permit};
 
 /// A future on this tab's one thread.
 pub type Task<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
@@ -55,11 +56,31 @@ pub trait Journal {
     /// `Trouble::Wiped` when fewer than `known` entries are stored; then `decide` is not asked.
     fn commit<'a>(&'a self, known: u64, decide: Decide<'a>) -> Task<'a, Result<u64, Trouble>>;
 
-    /// Forgets everything: entries and the providers' books.
+    /// Forgets everything: entries, the providers' books and all bodies.
     fn clear(&self) -> Task<'_, Result<(), Trouble>>;
 
-    /// Everything stored, as one file that a restore accepts.
+    /// Entries and books, as one file that a restore accepts. No body is in it: a file goes from hand to hand, and a
+    /// body is for whoever has a [`Permit`].
     fn export(&self) -> Task<'_, Result<Vec<u8>, Trouble>>;
+}
+
+/// The text of a post as it is stored: a salt of 16 bytes, then UTF-8. The digest is the SHA-256 of it all.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Body {
+    pub digest: Digest,
+    pub bytes: Vec<u8>,
+}
+
+/// The texts of posts, which never lie in the journal. Nobody is given one without the domain's leave.
+pub trait Bodies {
+    /// Keeps all of them or none; they are on the disk when it resolves.
+    fn keep(&self, bodies: Vec<Body>) -> Task<'_, Result<(), Trouble>>;
+
+    /// The bytes as they are on the disk; whoever asks checks the digest. Empty when there are none.
+    fn read(&self, permit: &Permit) -> Task<'_, Result<Option<Vec<u8>>, Trouble>>;
+
+    /// Forgets one, if it is there.
+    fn forget(&self, digest: Digest) -> Task<'_, Result<(), Trouble>>;
 }
 
 pub trait Clock {
@@ -79,6 +100,8 @@ pub trait Hands {
 pub trait Dice {
     /// A new id, sortable by `now`.
     fn request_id(&self, now: Moment) -> RequestId;
+    /// What lies before a stored text, so that nobody can try guesses of it against its digest.
+    fn salt(&self) -> [u8; 16];
 }
 
 /// What tabs of one world tell each other. A hint only: the data is read from the journal.
@@ -117,6 +140,10 @@ pub trait Device {
     fn recall(&self, key: &str) -> Option<String>;
     /// Forgets the key when there is no value. Never fails: without storage it remembers until the tab closes.
     fn remember(&self, key: &str, value: Option<&str>);
+    /// As [`Device::recall`], of this tab alone: a reload keeps it, the end of the tab does not.
+    fn recall_here(&self, key: &str) -> Option<String>;
+    /// As [`Device::remember`], in this tab alone.
+    fn remember_here(&self, key: &str, value: Option<&str>);
     /// Hears whether there is a network, now and at each change.
     fn watch_network(&self, hear: Box<dyn Fn(bool)>);
     fn save_file(&self, name: &str, bytes: &[u8]);

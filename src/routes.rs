@@ -1,6 +1,6 @@
 //! Every address of the app, in one place. Links are made here and nowhere else.
 
-use domain::id::{MoneyRequestId, PaymentId, SpaceId, TicketId, TransferId, WithdrawalId};
+use domain::id::{MoneyRequestId, PaymentId, PostId, SpaceId, TicketId, TransferId, WithdrawalId};
 use domain::people::Handle;
 use leptos_router::location::Url;
 
@@ -13,6 +13,11 @@ pub const SCENARIOS: &str = "/settings/scenarios";
 pub const CREATE_PROFILE: &str = "/create-profile";
 /// The acting person, or the choice of one.
 pub const YOU: &str = "/you";
+
+/// Home in a sandbox; only a document of its own can open it.
+pub fn scenario(name: &str) -> String {
+    format!("{HOME}?scenario={name}")
+}
 
 /// A person's profile: `/@handle`.
 pub fn profile(handle: &Handle) -> String {
@@ -104,4 +109,40 @@ pub const WITHDRAW: &str = "/wallet/withdraw";
 /// Money on its way to a bank account.
 pub fn withdrawal(withdrawal: WithdrawalId) -> String {
     format!("/withdrawals/{withdrawal}")
+}
+
+/// Posts of those one follows or pays for.
+pub const POSTS: &str = "/posts";
+/// Posts of everybody.
+pub const ALL_POSTS: &str = "/posts?of=all";
+pub const COMPOSE: &str = "/posts/new";
+
+pub fn post(post: PostId) -> String {
+    format!("/posts/{post}")
+}
+
+/// All posts of a person.
+pub fn posts_of(handle: &Handle) -> String {
+    format!("/{handle}/posts")
+}
+
+/// The page of a feed that begins after the post `last`.
+pub fn posts_before(feed: &str, last: PostId) -> String {
+    let joint = if feed.contains('?') { '&' } else { '?' };
+    format!("{feed}{joint}before={last}")
+}
+
+/// The review before subscribing, for the sake of a post: it is where the way ends.
+pub fn subscribe_to_read(handle: &Handle, post: PostId) -> String {
+    format!("{}?post={post}", subscribe(handle))
+}
+
+/// The same for the payment.
+pub fn payment_to_read(id: PaymentId, post: PostId) -> String {
+    format!("{}?post={post}", payment(id))
+}
+
+/// Creating a profile in order to subscribe and read.
+pub fn create_profile_to_read(post: PostId) -> String {
+    format!("{CREATE_PROFILE}?post={post}")
 }

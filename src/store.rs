@@ -7,6 +7,7 @@ mod health;
 mod jobs;
 mod life;
 mod packing;
+mod posts;
 mod sandbox;
 mod scenario;
 mod send;
@@ -24,15 +25,17 @@ pub use boot::{Boot, Seed, SeedFault};
 pub use health::Health;
 pub use life::Life;
 pub use packing::{pack, unpack};
+pub use posts::{Publishing, Reading, use_body, use_publishing};
 pub use sandbox::{Astray, Standing};
 pub use scenario::{Scenario, ScenarioError, request_called};
 pub use send::{Outcome, Refusal, Sending, use_sending};
 
-use crate::ports::{Clock, Device, Dice, Journal, Scenarios, Tabs};
+use crate::ports::{Bodies, Clock, Device, Dice, Journal, Scenarios, Tabs};
 
 /// The ports a store works with.
 pub struct World {
     pub journal: Box<dyn Journal>,
+    pub bodies: Box<dyn Bodies>,
     pub clock: Box<dyn Clock>,
     pub dice: Box<dyn Dice>,
     pub tabs: Box<dyn Tabs>,

@@ -18,28 +18,68 @@ pub struct BrowserDevice {
     memory: RefCell<BTreeMap<String, String>>,
 }
 
-fn storage() -> Option<Storage> {
-    window().local_storage().ok().flatten()
+/// Where something is remembered, and so how long.
+#[derive(Clone, Copy)]
+enum Place {
+    Device,
+    Tab,
+}
+
+impl Place {
+    fn storage(self) -> Option<Storage> {
+        let storage = match self {
+            Self::Device => window().local_storage(),
+            Self::Tab => window().session_storage(),
+        };
+        storage.ok().flatten()
+    }
+
+    /// The key in memory, where both places are one.
+    fn key(self, key: &str) -> String {
+        match self {
+            Self::Device => key.to_owned(),
+            Self::Tab => format!("tab/{key}"),
+        }
+    }
+}
+
+impl BrowserDevice {
+    fn get(&self, place: Place, key: &str) -> Option<String> {
+        let stored = place.storage().and_then(|s| s.get_item(key).ok().flatten());
+        stored.or_else(|| self.memory.borrow().get(&place.key(key)).cloned())
+    }
+
+    fn set(&self, place: Place, key: &str, value: Option<&str>) {
+        // Storage that is full or off is no reason to stop: memory keeps it while the tab lives.
+        let mut memory = self.memory.borrow_mut();
+        match value {
+            Some(value) => {
+                memory.insert(place.key(key), value.into());
+                let _ = place.storage().map(|s| s.set_item(key, value));
+            }
+            None => {
+                memory.remove(&place.key(key));
+                let _ = place.storage().map(|s| s.remove_item(key));
+            }
+        }
+    }
 }
 
 impl Device for BrowserDevice {
     fn recall(&self, key: &str) -> Option<String> {
-        let stored = storage().and_then(|s| s.get_item(key).ok().flatten());
-        stored.or_else(|| self.memory.borrow().get(key).cloned())
+        self.get(Place::Device, key)
     }
 
     fn remember(&self, key: &str, value: Option<&str>) {
-        // Storage that is full or off is no reason to stop: memory keeps it while the tab lives.
-        match value {
-            Some(value) => {
-                self.memory.borrow_mut().insert(key.into(), value.into());
-                let _ = storage().map(|s| s.set_item(key, value));
-            }
-            None => {
-                self.memory.borrow_mut().remove(key);
-                let _ = storage().map(|s| s.remove_item(key));
-            }
-        }
+        self.set(Place::Device, key, value);
+    }
+
+    fn recall_here(&self, key: &str) -> Option<String> {
+        self.get(Place::Tab, key)
+    }
+
+    fn remember_here(&self, key: &str, value: Option<&str>) {
+        self.set(Place::Tab, key, value);
     }
 
     fn watch_network(&self, hear: Box<dyn Fn(bool)>) {

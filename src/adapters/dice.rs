@@ -16,6 +16,11 @@ impl Dice for RandomDice {
         let timestamp = Timestamp::from_unix(NoContext, milliseconds / 1_000, nanoseconds);
         RequestId(Uuid::new_v7(timestamp))
     }
+
+    /// 122 bits of chance: six of a UUID's are fixed.
+    fn salt(&self) -> [u8; 16] {
+        Uuid::new_v4().into_bytes()
+    }
 }
 
 #[cfg(test)]
@@ -29,6 +34,7 @@ mod tests {
         assert!(first < second && first < again);
         assert_ne!(second, again);
         assert_eq!(first.0.get_version_num(), 7);
+        assert_ne!(RandomDice.salt(), RandomDice.salt());
     }
 
     #[test]

@@ -1,30 +1,35 @@
-//! Journal and books in IndexedDB. A commit is one strict transaction that resolves on `complete`; never await
+//! Journal, books and bodies in IndexedDB. A commit is one strict transaction that resolves on `complete`; never await
 //! anything but the transaction's own requests while one is open, or the browser closes it.
 
+mod bodies;
 mod connection;
 mod fault;
 mod work;
 
 use std::rc::Rc;
 
-use idb::TransactionMode;
+use idb::{KeyRange, Query, TransactionMode};
 use js_sys::{JSON, Uint8Array};
 use payments::{Book, Unreachable};
 use wasm_bindgen::{JsCast, JsValue};
 
 use self::connection::Connection;
 use self::work::Work;
-use super::export::{Body, ExportFile};
-use super::stretch::{LastSeen, Stretch, first_of, lowest_key};
+use super::export::{ExportFile, Value};
+use super::stretch::{LastSeen, Stretch, lowest_key};
 use crate::ports::{Decide, Journal, Tail, Task, Trouble};
 
-/// The form of the database: what `connection` creates.
-const VERSION: u32 = 1;
+/// The form of the database: what `connection` creates. The first one had no bodies.
+const VERSION: u32 = 2;
 /// Chunks of entries; the key is the number of the first.
 const JOURNAL: &str = "journal";
 /// What providers remember, by their own keys.
 const BOOK: &str = "book";
-const STORES: [&str; 2] = [BOOK, JOURNAL];
+/// The texts of posts; the key is the digest, in hexadecimal digits.
+const BODIES: &str = "bodies";
+const STORES: [&str; 3] = [BODIES, BOOK, JOURNAL];
+/// What an export holds: anybody may come to have one, so no body is in it.
+const EXPORTED: [&str; 2] = [BOOK, JOURNAL];
 
 /// A database of one world. Clones share the connection.
 #[derive(Clone)]
@@ -62,12 +67,26 @@ impl IndexedDb {
         self.connection.on_outdated(Box::new(tell));
     }
 
+    async fn stretch(&self, work: &Work, from: u64) -> Result<Stretch, Trouble> {
+        if let Some(key) = self.seen.last_key(from) {
+            let values = work.values_from(JOURNAL, key_of(key)).await?;
+            let chunks: Vec<_> = values.iter().map(bytes_of).collect();
+            if let Some(stretch) = Stretch::unmoved(from, &self.seen, &chunks) {
+                return Ok(stretch);
+            }
+        }
+        let first = key_of(lowest_key(from));
+        let (keys, values) = work.records(JOURNAL, Some(first)).await?;
+        let keys = keys.iter().map(number_of);
+        Ok(Stretch::read(from, keys.zip(values.iter().map(bytes_of))))
+    }
+
     async fn read_tail(&self, from: u64) -> Result<Tail, Trouble> {
         let work = self
             .connection
             .begin(&[JOURNAL], TransactionMode::ReadOnly)
             .await?;
-        stretch(&work, from).await?.into_tail(&self.seen)
+        self.stretch(&work, from).await?.into_tail(&self.seen)
     }
 
     async fn commit_decided(&self, known: u64, decide: Decide<'_>) -> Result<u64, Trouble> {
@@ -75,15 +94,22 @@ impl IndexedDb {
             .connection
             .begin(&[JOURNAL], TransactionMode::ReadWrite)
             .await?;
-        let addition = stretch(&work, known).await?.decide(&self.seen, decide)?;
+        let stretch = self.stretch(&work, known).await?;
+        let addition = stretch.decide(&self.seen, decide)?;
         if addition.chunks.is_empty() {
             return Ok(addition.count);
         }
         let store = work.store(JOURNAL)?;
         work.finish_after(|| {
+            if let Some(replaced) = &addition.replaced {
+                let (first, end) = (key_of(replaced.start), key_of(replaced.end));
+                let range = KeyRange::bound(&first, &end, Some(false), Some(true))?;
+                store.delete(Query::from(range))?;
+            }
             addition.chunks.iter().try_for_each(|(key, bytes)| {
                 let bytes = Uint8Array::from(bytes.as_slice());
-                store.put(&bytes, Some(&key_of(*key))).map(drop)
+                // Never in place of another chunk.
+                store.add(&bytes, Some(&key_of(*key))).map(drop)
             })
         })
         .await?;
@@ -96,7 +122,7 @@ impl IndexedDb {
             .connection
             .begin(&STORES, TransactionMode::ReadWrite)
             .await?;
-        let stores = [work.store(BOOK)?, work.store(JOURNAL)?];
+        let stores = [work.store(BODIES)?, work.store(BOOK)?, work.store(JOURNAL)?];
         work.finish_after(|| stores.iter().try_for_each(|store| store.clear().map(drop)))
             .await?;
         self.seen.forget();
@@ -106,17 +132,17 @@ impl IndexedDb {
     async fn export_all(&self) -> Result<Vec<u8>, Trouble> {
         let work = self
             .connection
-            .begin(&STORES, TransactionMode::ReadOnly)
+            .begin(&EXPORTED, TransactionMode::ReadOnly)
             .await?;
         let mut file = ExportFile::default();
-        for name in STORES {
+        for name in EXPORTED {
             let (keys, values) = work.records(name, None).await?;
             for (key, value) in keys.iter().zip(values) {
-                let body = match value.dyn_into::<Uint8Array>() {
-                    Ok(bytes) => Body::Bytes(bytes.to_vec()),
-                    Err(foreign) => Body::Json(json(&foreign)),
+                let value = match value.dyn_into::<Uint8Array>() {
+                    Ok(bytes) => Value::Bytes(bytes.to_vec()),
+                    Err(foreign) => Value::Json(json(&foreign)),
                 };
-                file.add(name, &json(key), &body);
+                file.add(name, &json(key), &value);
             }
         }
         Ok(file.into_bytes())
@@ -190,16 +216,6 @@ impl Book for IndexedDb {
 
 fn unreachable(trouble: Trouble) -> Unreachable {
     Unreachable(format!("{trouble:?}"))
-}
-
-async fn stretch(work: &Work, from: u64) -> Result<Stretch, Trouble> {
-    let (keys, values) = work
-        .records(JOURNAL, Some(key_of(lowest_key(from))))
-        .await?;
-    let keys: Vec<u64> = keys.iter().map(number_of).collect();
-    let first = first_of(&keys, from);
-    let chunks = keys.iter().copied().zip(values.iter().map(bytes_of));
-    Ok(Stretch::read(from, chunks.skip(first)))
 }
 
 fn key_of(entry: u64) -> JsValue {

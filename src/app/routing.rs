@@ -9,6 +9,7 @@ use crate::pages::home::HomePage;
 use crate::pages::not_found::NotFoundPage;
 use crate::pages::payment::PaymentPage;
 use crate::pages::people::{CreateProfilePage, EditProfilePage, YouPage};
+use crate::pages::posts::{AuthorPage, ComposePage, FeedPage, PostPage};
 use crate::pages::profile::ProfilePage;
 use crate::pages::receipt::ReceiptPage;
 use crate::pages::requests::RequestPage;
@@ -48,6 +49,10 @@ pub fn Pages() -> impl IntoView {
             <Route path=path!("/spaces/new") view=SchedulePage />
             <Route path=path!("/spaces/:space") view=SpacePage />
             <Route path=path!("/tickets/:ticket") view=TicketPage />
+            <Route path=path!("/posts") view=FeedPage />
+            <Route path=path!("/posts/new") view=ComposePage />
+            <Route path=path!("/posts/:post") view=PostPage />
+            <Route path=path!("/:handle/posts") view=AuthorPage />
             <Route path=path!("/:handle/tip") view=TipPage />
             <Route path=path!("/:handle") view=ProfilePage />
         </FlatRoutes>

@@ -13,6 +13,7 @@ use leptos_router::hooks::use_params_map;
 
 use self::head::Head;
 use self::supporters::Supporters;
+use super::posts::Written;
 use super::spaces::HostedSpaces;
 use super::subscriptions::TierCard;
 use super::{ink, not_found::NotFound, title::use_title};
@@ -68,6 +69,7 @@ fn Shown(person: PersonId, profile: view::Profile) -> impl IntoView {
             <article class="profile">
                 <Head person=person profile=profile />
                 <TierCard creator=person />
+                <Written author=person />
                 <HostedSpaces host=person />
                 <Supporters person=person profile=wall_of />
             </article>

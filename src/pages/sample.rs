@@ -1,9 +1,10 @@
 //! A small world for the tests of views: people and tips set down as events. Never used outside tests.
 
-use domain::id::{PaymentId, PersonId, RecordId, RequestId, SubscriptionId, TierId, TipId};
+use domain::id::{PaymentId, PersonId, PostId, RecordId, RequestId, SubscriptionId, TierId, TipId};
 use domain::moment::Moment;
 use domain::money::Currency;
 use domain::people::{Handle, Language, Profile, Role};
+use domain::posts::{self, Audience, Digest};
 use domain::tips::Visibility;
 use domain::{Actor, Command, Entry, Event, Request, State, payments, people, subscriptions, tips};
 use uuid::Uuid;
@@ -142,6 +143,31 @@ impl Sample {
                 .into(),
             ]
         });
+    }
+
+    /// A post of so many characters.
+    pub fn post(
+        &mut self,
+        author: PersonId,
+        audience: Audience,
+        chars: u32,
+        excerpt: &str,
+    ) -> PostId {
+        PostId(self.happen(Actor::Person(author), |id, at| {
+            vec![
+                posts::Event::PostPublished {
+                    post: PostId(RecordId::main(id)),
+                    author,
+                    audience,
+                    digest: Digest([7; 32]),
+                    chars,
+                    links: 0,
+                    excerpt: excerpt.to_owned(),
+                    at,
+                }
+                .into(),
+            ]
+        }))
     }
 
     /// A tier of so many cents a month.

@@ -9,7 +9,7 @@ mod subscribe;
 mod tier;
 pub mod view;
 
-pub use card::TierCard;
+pub use card::{Perks, TierCard};
 pub use list::SubscriptionsPage;
 pub use subscribe::SubscribePage;
 pub use tier::TierPage;

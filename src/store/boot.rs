@@ -109,6 +109,8 @@ impl Store {
         let mut life = Life::new(State::default(), Moment(i64::MIN));
         let played = scenario.play(world.clock.now(), language, &mut life).await;
         played.map_err(wrong)?;
+        let kept = world.bodies.keep(scenario.bodies(language)).await;
+        kept.map_err(SeedFault::Trouble)?;
         let packed: Option<Vec<_>> = life.entries.iter().map(pack).collect();
         let packed = packed.ok_or(SeedFault::Scenario("cannot be written as bytes".into()))?;
         let decide = Box::new(move |tail: Tail| {
@@ -173,6 +175,7 @@ impl Store {
     pub async fn reset(self, seed: Seed) -> Result<(), Trouble> {
         let world = self.world();
         world.journal.clear().await?;
+        self.keep_draft(None);
         world.device.remember(ACTOR_KEY, None);
         world.device.remember(
             START_KEY,

@@ -1,6 +1,7 @@
 //! Scenarios: a named list of Requests that seeds a world. It goes through `decide` like anything else: a scenario
 //! that the rules refuse is an error, never a special case.
 
+mod posts;
 mod tokens;
 
 use std::collections::BTreeMap;
@@ -14,7 +15,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::life::Life;
-use super::packing::Json;
+use super::packing::Form;
 
 const VERSION: u32 = 1;
 
@@ -86,8 +87,8 @@ pub struct Scenario {
 
 impl Scenario {
     pub fn parse(text: &str) -> Result<Self, ScenarioError> {
-        let file: File =
-            serde_json::from_str(text).map_err(|e| ScenarioError::NotJson(e.to_string()))?;
+        let file: File = serde_json::from_slice(text.as_bytes())
+            .map_err(|e| ScenarioError::NotJson(e.to_string()))?;
         match file.version {
             VERSION => Ok(Self { file }),
             other => Err(ScenarioError::OtherVersion(other)),
@@ -114,7 +115,10 @@ impl Scenario {
             self.hand_out(i, line, life, &mut names).await?;
             let id = self.id(i, line);
             let by = names.actor(i, &line.by)?;
-            let command = names.command(i, line)?;
+            let command = match posts::command(line, id, life.state.rules, language) {
+                Some(publish) => publish,
+                None => names.command(i, line)?,
+            };
             if let Some(alias) = &line.alias {
                 names.records.insert(alias.clone(), id);
             }
@@ -247,7 +251,8 @@ impl<'a> Names<'a> {
             version: line.version,
             payload: payload.into_bytes().into(),
         };
-        history::lift_command(&stored, &Json).map_err(|_| ScenarioError::NotACommand { request: i })
+        history::lift_command(&stored, &Form::Json)
+            .map_err(|_| ScenarioError::NotACommand { request: i })
     }
 
     /// The payload with names replaced by ids and tokens, moments by those of this playing, and texts by those of the

@@ -27,7 +27,7 @@ pub type Outcome = Result<RequestId, Refusal>;
 pub struct Sending {
     pub busy: RwSignal<bool>,
     pub refusal: RwSignal<Option<Refusal>>,
-    store: Store,
+    pub(super) store: Store,
     accepted: Callback<RequestId>,
     /// The Request that met trouble: sending the same Command again is the same Request.
     retry: StoredValue<Option<(RequestId, Command)>>,
@@ -52,31 +52,37 @@ impl Sending {
 
     /// Sends several Commands one after the other; the first refusal stops.
     pub fn send_all(self, commands: Vec<Command>) {
+        let mut commands = commands.into_iter();
+        let Some(first) = commands.next() else {
+            return;
+        };
+        self.run(async move {
+            let mut last = self.send_one(first).await?;
+            for command in commands {
+                last = self.send_one(command).await?;
+            }
+            Ok(last)
+        });
+    }
+
+    /// Does `work` unless something is on its way already, and tells what came of it.
+    pub(super) fn run(self, work: impl Future<Output = Outcome> + 'static) {
         if self.busy.get_untracked() {
             return;
         }
         self.busy.set(true);
         self.refusal.set(None);
         spawn_local(async move {
-            let mut last = None;
-            for command in commands {
-                match self.send_one(command).await {
-                    Ok(id) => last = Some(id),
-                    Err(refusal) => {
-                        self.busy.try_set(false);
-                        self.refusal.try_set(Some(refusal));
-                        return;
-                    }
-                }
-            }
+            let outcome = work.await;
             self.busy.try_set(false);
-            if let Some(id) = last {
-                self.accepted.try_run(id);
+            match outcome {
+                Ok(id) => drop(self.accepted.try_run(id)),
+                Err(refusal) => drop(self.refusal.try_set(Some(refusal))),
             }
         });
     }
 
-    async fn send_one(self, command: Command) -> Outcome {
+    pub(super) async fn send_one(self, command: Command) -> Outcome {
         let known = self.retry.try_get_value().flatten();
         let id = match known {
             Some((id, same)) if same == command => id,

@@ -1,6 +1,7 @@
-//! What every journal and book promises: one list of promises, held to the one in memory and the one in IndexedDB.
+//! What every journal, book and store of bodies promises: one list of promises, held to the one in memory and the one in IndexedDB.
 //! Never test here what only one of them does.
 
+mod bodies;
 mod entries;
 mod keeping;
 mod others;
@@ -11,7 +12,7 @@ use std::pin::Pin;
 use js_sys::{Array, Promise};
 use obole::adapters::IndexedDb;
 use obole::adapters::memory::MemoryJournal;
-use obole::ports::{Journal, Packed, Tail, Trouble};
+use obole::ports::{Bodies, Journal, Packed, Tail, Trouble};
 use payments::Book;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
@@ -21,7 +22,7 @@ use crate::database;
 
 /// A world that tabs can be opened on.
 trait World {
-    type Tab: Journal + Book + 'static;
+    type Tab: Journal + Bodies + Book + 'static;
 
     async fn new() -> Self;
     async fn open(&self) -> Self::Tab;
@@ -99,6 +100,12 @@ promises! {
         a_race_for_a_line_in_the_book_has_one_winner
         clearing_forgets_entries_and_books
         an_export_holds_every_stored_byte
+    ;
+    bodies:
+        bodies_come_back_as_they_were_in_every_tab
+        a_body_is_forgotten_alone_and_more_than_once
+        clearing_forgets_bodies_too
+        an_export_holds_no_body
     ;
 }
 

@@ -3,9 +3,10 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use idb::Factory;
+use domain::posts::Digest;
+use idb::{DatabaseEvent, Factory, ObjectStoreParams};
 use obole::adapters::IndexedDb;
-use obole::ports::{Journal, Packed, Tail, Trouble};
+use obole::ports::{Bodies, Body, Journal, Packed, Tail, Trouble};
 use payments::Book;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -103,7 +104,7 @@ async fn a_newer_build_takes_over_and_the_older_one_says_so() {
     let is_told = Rc::new(Cell::new(false));
     let told = is_told.clone();
     older.on_outdated(move || told.set(true));
-    let newer = IndexedDb::open_version(&name, 2).await.unwrap();
+    let newer = IndexedDb::open_version(&name, 3).await.unwrap();
     assert!(is_told.get());
     assert_eq!(refused(&older, 3).await, (None, Err(Trouble::Outdated)));
     assert_eq!(
@@ -120,12 +121,12 @@ async fn a_tab_that_does_not_let_go_blocks_a_newer_build_and_no_longer_than_it_i
     let (name, older) = with_entries(3).await;
     let stubborn = Raw::open(&name).await;
     assert_eq!(
-        IndexedDb::open_version(&name, 2).await.err(),
+        IndexedDb::open_version(&name, 3).await.err(),
         Some(Trouble::Blocked)
     );
     stubborn.close();
     // The open that came too late has closed itself: nothing holds the database.
-    let newer = IndexedDb::open_version(&name, 3).await.unwrap();
+    let newer = IndexedDb::open_version(&name, 4).await.unwrap();
     drop((older, newer));
     database::delete(&name).await;
 }
@@ -148,7 +149,7 @@ async fn without_a_database_everything_tells_why() {
 async fn somebody_elses_database_is_named_as_what_it_is() {
     let name = database::fresh_name();
     let factory = Factory::new().unwrap();
-    let foreign = factory.open(&name, Some(1)).unwrap().await.unwrap();
+    let foreign = factory.open(&name, Some(2)).unwrap().await.unwrap();
     foreign.close();
     let database = database::open(&name).await;
     let Err(Trouble::Other(said)) = Journal::read(&database, 0).await else {
@@ -156,5 +157,36 @@ async fn somebody_elses_database_is_named_as_what_it_is() {
     };
     assert!(said.starts_with("NotFoundError: "), "{said}");
     drop(database);
+    database::delete(&name).await;
+}
+
+#[wasm_bindgen_test]
+async fn a_database_of_the_first_form_is_given_a_place_for_bodies_and_loses_nothing() {
+    let name = database::fresh_name();
+    let factory = Factory::new().unwrap();
+    let mut opening = factory.open(&name, Some(1)).unwrap();
+    opening.on_upgrade_needed(|event| {
+        let database = event.database().unwrap();
+        for store in ["book", "journal"] {
+            let made = database.create_object_store(store, ObjectStoreParams::new());
+            made.unwrap();
+        }
+    });
+    opening.await.unwrap().close();
+    let raw = Raw::open(&name).await;
+    let chunk = [1, 0, 0, 0, 0, 0, 0, 0, 7];
+    raw.put(0.0, &js_sys::Uint8Array::from(chunk.as_slice()))
+        .await;
+    raw.close();
+    let database = database::open(&name).await;
+    let body = Body {
+        digest: Digest([1; 32]),
+        bytes: vec![1],
+    };
+    assert_eq!(database.keep(vec![body]).await, Ok(()));
+    drop(database);
+    let raw = Raw::open(&name).await;
+    assert_eq!(raw.chunks().await, [(0.0, chunk.to_vec())]);
+    raw.close();
     database::delete(&name).await;
 }

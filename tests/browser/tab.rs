@@ -17,7 +17,7 @@ use domain::wallet;
 use leptos::prelude::{GetUntracked, Owner};
 use obole::adapters::memory::{ManualClock, MemoryJournal, MemoryTabs};
 use obole::adapters::{BrowserClock, RandomDice};
-use obole::ports::{Clock, Journal, Tabs};
+use obole::ports::{Bodies, Clock, Journal, Tabs};
 use obole::store::{Boot, Outcome, Store, World};
 use payments::{Book, CardDetails, Mock};
 
@@ -44,7 +44,7 @@ impl Tab {
 
     /// A tab over `journal`, open when this resolves.
     pub async fn open(
-        journal: impl Journal + Book + Clone + 'static,
+        journal: impl Journal + Bodies + Book + Clone + 'static,
         tabs: impl Tabs + 'static,
     ) -> Self {
         // Mounting something may have been first.
@@ -53,6 +53,7 @@ impl Tab {
         let owner = ManuallyDrop::new(Owner::new());
         let world = World {
             journal: Box::new(journal.clone()),
+            bodies: Box::new(journal.clone()),
             clock: Box::new(clock.clone()),
             dice: Box::new(RandomDice),
             tabs: Box::new(tabs),

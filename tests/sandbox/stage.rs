@@ -54,6 +54,7 @@ impl Stage {
             .to_owned();
         let world = World {
             journal: Box::new(MemoryJournal::new()),
+            bodies: Box::new(MemoryJournal::new()),
             clock: Box::new(sandbox.clock()),
             dice: Box::new(CountingDice::new(1)),
             tabs: Box::new(MemoryTabs::new()),
@@ -181,6 +182,14 @@ impl Device for Nothing {
 
     fn remember(&self, key: &str, _: Option<&str>) {
         panic!("the person's own storage was written at {key}")
+    }
+
+    fn recall_here(&self, key: &str) -> Option<String> {
+        panic!("the person's own tab was read for {key}")
+    }
+
+    fn remember_here(&self, key: &str, _: Option<&str>) {
+        panic!("the person's own tab was written at {key}")
     }
 
     fn watch_network(&self, hear: Box<dyn Fn(bool)>) {

@@ -20,6 +20,12 @@ impl Device for StartEmpty {
 
     fn remember(&self, _: &str, _: Option<&str>) {}
 
+    fn recall_here(&self, _: &str) -> Option<String> {
+        None
+    }
+
+    fn remember_here(&self, _: &str, _: Option<&str>) {}
+
     fn watch_network(&self, hear: Box<dyn Fn(bool)>) {
         hear(true);
     }

@@ -23,6 +23,7 @@ impl Tabs for Alone {
 pub fn world(database: &IndexedDb, now: Moment) -> World {
     World {
         journal: Box::new(database.clone()),
+        bodies: Box::new(database.clone()),
         clock: Box::new(ManualClock::new(now)),
         dice: Box::new(RandomDice),
         tabs: Box::new(Alone),

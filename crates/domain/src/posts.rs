@@ -1,21 +1,24 @@
 //! Posts: who published what, when, and for whom. A body never comes near here: events hold its digest and honest
 //! facts about it, the text lies in a store of its own, whoever it is for.
 
+mod body;
 mod digest;
 mod feed;
+mod permit;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+pub use body::{Piece, pieces, publish};
 pub use digest::{Digest, NotADigest};
 pub use feed::{Place, by_author, home, newest};
+pub use permit::{Permit, permit};
 
 use crate::id::{PersonId, PostId, RecordId};
 use crate::moment::Moment;
-use crate::subscriptions;
 use crate::text::{self, TextError};
-use crate::{Actor, Request, State};
+use crate::{Request, State};
 
 /// Who may read a post. Stored in history: add variants at the end only.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
@@ -183,19 +186,5 @@ pub fn apply(posts: &mut Posts, event: &Event) {
                 }
             }
         }
-    }
-}
-
-/// Whether `by` may read the body of a post: the question that whoever hands out a body asks. A removed post has none.
-pub fn is_readable(state: &State, post: PostId, by: Actor, now: Moment) -> bool {
-    let Some(post) = state.posts.by_id.get(&post) else {
-        return false;
-    };
-    match (post.audience, by) {
-        (Audience::Public, _) => true,
-        (Audience::Subscribers, Actor::Person(person)) => {
-            subscriptions::entitlement(state, person, post.author, now).is_some()
-        }
-        (Audience::Subscribers, Actor::Visitor | Actor::System) => false,
     }
 }

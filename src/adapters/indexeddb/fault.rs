@@ -19,6 +19,7 @@ pub fn trouble(error: Error) -> Trouble {
         | Error::GetAllKeysFailed(cause)
         | Error::GetFailed(cause)
         | Error::UpdateFailed(cause)
+        | Error::DeleteFailed(cause)
         | Error::ClearFailed(cause) => trouble_of(&cause),
         other => Trouble::Other(other.to_string()),
     }

@@ -24,16 +24,30 @@ impl CountingDice {
     }
 }
 
-impl Dice for CountingDice {
-    fn request_id(&self, now: Moment) -> RequestId {
+impl CountingDice {
+    fn draw(&self) -> u64 {
         let drawn = self.drawn.get() + 1;
         self.drawn.set(drawn);
+        drawn
+    }
+}
+
+impl Dice for CountingDice {
+    fn request_id(&self, now: Moment) -> RequestId {
+        let drawn = self.draw();
         // A UUID of version 7 drops six of the first bits: the count stands in the others.
         let mut rest = [0; 10];
         rest[2..8].copy_from_slice(&drawn.to_be_bytes()[2..]);
         rest[8..].copy_from_slice(&self.tab.to_be_bytes());
         let milliseconds = u64::try_from(now.0).unwrap_or(0);
         RequestId(Builder::from_unix_timestamp_millis(milliseconds, &rest).into_uuid())
+    }
+
+    fn salt(&self) -> [u8; 16] {
+        let mut salt = [0; 16];
+        salt[..8].copy_from_slice(&self.draw().to_be_bytes());
+        salt[14..].copy_from_slice(&self.tab.to_be_bytes());
+        salt
     }
 }
 

@@ -1,4 +1,4 @@
-//! A journal and a provider's book in memory, with the troubles that storage can have. Entries lie in the same chunks
+//! A journal, a provider's book and the bodies of posts in memory, with the troubles that storage can have. Entries lie in the same chunks
 //! as in a database: never keep them in another form here, or tests prove nothing about the other.
 
 use std::cell::{Cell, RefCell};
@@ -7,12 +7,13 @@ use std::future::poll_fn;
 use std::rc::Rc;
 use std::task::Poll;
 
+use domain::posts::{Digest, Permit};
 use payments::{Book, Unreachable};
 
 use crate::adapters::chunk;
-use crate::adapters::export::{Body, ExportFile};
-use crate::adapters::stretch::{LastSeen, Stretch, first_of, lowest_key};
-use crate::ports::{Decide, Journal, Tail, Task, Trouble};
+use crate::adapters::export::{ExportFile, Value};
+use crate::adapters::stretch::{LastSeen, Stretch, lowest_key};
+use crate::ports::{Bodies, Body, Decide, Journal, Tail, Task, Trouble};
 
 /// One tab's way to a journal. A clone is another tab.
 #[derive(Default)]
@@ -25,6 +26,7 @@ pub struct MemoryJournal {
 struct Stored {
     chunks: RefCell<BTreeMap<u64, Vec<u8>>>,
     book: RefCell<BTreeMap<String, Vec<u8>>>,
+    bodies: RefCell<BTreeMap<Digest, Vec<u8>>>,
     trouble: Cell<Option<Trouble>>,
 }
 
@@ -63,12 +65,24 @@ impl MemoryJournal {
         }
     }
 
+    /// How many bodies lie here, whoever may read them.
+    pub fn kept_bodies(&self) -> usize {
+        self.stored.bodies.borrow().len()
+    }
+
     fn stretch(&self, from: u64) -> Stretch {
         let chunks = self.stored.chunks.borrow();
-        let range = || chunks.range(lowest_key(from)..);
-        let keys: Vec<u64> = range().map(|(key, _)| *key).collect();
-        let read = range().skip(first_of(&keys, from));
-        Stretch::read(from, read.map(|(key, bytes)| (*key, bytes.clone())))
+        if let Some(key) = self.seen.last_key(from) {
+            let last: Vec<_> = chunks
+                .range(key..)
+                .map(|(_, bytes)| bytes.clone())
+                .collect();
+            if let Some(stretch) = Stretch::unmoved(from, &self.seen, &last) {
+                return stretch;
+            }
+        }
+        let range = chunks.range(lowest_key(from)..);
+        Stretch::read(from, range.map(|(key, bytes)| (*key, bytes.clone())))
     }
 
     fn may_write(&self) -> Result<(), Trouble> {
@@ -90,10 +104,11 @@ impl Journal for MemoryJournal {
             let addition = self.stretch(known).decide(&self.seen, decide)?;
             if !addition.chunks.is_empty() {
                 self.may_write()?;
-                self.stored
-                    .chunks
-                    .borrow_mut()
-                    .extend(addition.chunks.iter().cloned());
+                let mut chunks = self.stored.chunks.borrow_mut();
+                if let Some(replaced) = &addition.replaced {
+                    chunks.retain(|key, _| !replaced.contains(key));
+                }
+                chunks.extend(addition.chunks.iter().cloned());
                 addition.is_stored(&self.seen);
             }
             others_first().await;
@@ -107,6 +122,7 @@ impl Journal for MemoryJournal {
             self.may_write()?;
             self.stored.chunks.borrow_mut().clear();
             self.stored.book.borrow_mut().clear();
+            self.stored.bodies.borrow_mut().clear();
             self.seen.forget();
             Ok(())
         })
@@ -118,10 +134,10 @@ impl Journal for MemoryJournal {
             let mut file = ExportFile::default();
             for (key, bytes) in &*self.stored.book.borrow() {
                 let key = serde_json::Value::from(key.as_str()).to_string();
-                file.add("book", &key, &Body::Bytes(bytes.clone()));
+                file.add("book", &key, &Value::Bytes(bytes.clone()));
             }
             for (key, bytes) in &*self.stored.chunks.borrow() {
-                file.add("journal", &key.to_string(), &Body::Bytes(bytes.clone()));
+                file.add("journal", &key.to_string(), &Value::Bytes(bytes.clone()));
             }
             Ok(file.into_bytes())
         })
@@ -150,6 +166,35 @@ impl Book for MemoryJournal {
                 .entry(key)
                 .or_insert(bytes)
                 .clone())
+        })
+    }
+}
+
+impl Bodies for MemoryJournal {
+    fn keep(&self, bodies: Vec<Body>) -> Task<'_, Result<(), Trouble>> {
+        Box::pin(async move {
+            others_first().await;
+            self.may_write()?;
+            let bodies = bodies.into_iter().map(|body| (body.digest, body.bytes));
+            self.stored.bodies.borrow_mut().extend(bodies);
+            Ok(())
+        })
+    }
+
+    fn read(&self, permit: &Permit) -> Task<'_, Result<Option<Vec<u8>>, Trouble>> {
+        let digest = permit.digest();
+        Box::pin(async move {
+            others_first().await;
+            Ok(self.stored.bodies.borrow().get(&digest).cloned())
+        })
+    }
+
+    fn forget(&self, digest: Digest) -> Task<'_, Result<(), Trouble>> {
+        Box::pin(async move {
+            others_first().await;
+            self.may_write()?;
+            self.stored.bodies.borrow_mut().remove(&digest);
+            Ok(())
         })
     }
 }

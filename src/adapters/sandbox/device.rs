@@ -31,6 +31,14 @@ impl<D: Device> Device for SandboxDevice<D> {
         }
     }
 
+    fn recall_here(&self, key: &str) -> Option<String> {
+        self.recall(key)
+    }
+
+    fn remember_here(&self, key: &str, value: Option<&str>) {
+        self.remember(key, value);
+    }
+
     fn watch_network(&self, hear: Box<dyn Fn(bool)>) {
         self.device.watch_network(hear);
     }

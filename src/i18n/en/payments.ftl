@@ -97,6 +97,7 @@ payments-topped-up = Topped up
 payments-topped-up-body = It is in your wallet and can be given right away.
 payments-month-paid = A month is paid
 payments-month-paid-body = Everything that { $name } keeps for subscribers is open to you.
+payments-to-post = Read the post
 payments-to-profile = To { $name }
 payments-to-wallet = To the wallet
 payments-canceled = Cancelled

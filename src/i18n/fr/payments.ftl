@@ -97,6 +97,7 @@ payments-topped-up = C’est rechargé
 payments-topped-up-body = L’argent est dans votre portefeuille et peut être donné tout de suite.
 payments-month-paid = Un mois est payé
 payments-month-paid-body = Tout ce que { $name } réserve aux abonnés vous est ouvert.
+payments-to-post = Lire le texte
 payments-to-profile = Vers { $name }
 payments-to-wallet = Voir le portefeuille
 payments-canceled = Annulé

@@ -7,6 +7,7 @@ use super::view::{self, RecentTip};
 use crate::i18n::{format, money, person};
 use crate::pages::ink;
 use crate::pages::people::view::Line;
+use crate::pages::posts::{Followed, Newest};
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_now, use_store, use_view};
@@ -26,6 +27,9 @@ pub fn World(is_visitor: Signal<bool>) -> impl IntoView {
         <Show when=move || is_visitor.get()>
             <Hello />
         </Show>
+        <Show when=move || !is_visitor.get()>
+            <Followed />
+        </Show>
         <Show when=move || !creators().is_empty()>
             <section class="home-section">
                 <h2 class="heading">{t.home_creators()}</h2>
@@ -33,6 +37,9 @@ pub fn World(is_visitor: Signal<bool>) -> impl IntoView {
                     {rows(creators, Line::clone, |line| view! { <Creator line=line /> })}
                 </ul>
             </section>
+        </Show>
+        <Show when=move || is_visitor.get()>
+            <Newest />
         </Show>
         <Show when=move || !tips().is_empty()>
             <section class="home-section">

@@ -1,9 +1,10 @@
 //! The end of a payment, good or not. Thanks are said only for money that is booked.
 
-use domain::id::{PaymentId, TicketId};
+use domain::id::{PaymentId, PostId, TicketId};
 use domain::moment::Span;
 use domain::payments::{CancelReason, RefundPhase};
 use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
 
 use super::heading::StepHeading;
 use super::query;
@@ -11,7 +12,7 @@ use super::view::{About, Party, PaymentView};
 use crate::i18n::{Texts, format, money};
 use crate::prefs::use_texts;
 use crate::routes;
-use crate::store::use_now;
+use crate::store::{use_now, use_store};
 use crate::ui::{
     Amount, AmountSize, AmountTone, Banner, ButtonLink, ButtonTone, IconName, Jar, TestMoney,
 };
@@ -150,11 +151,29 @@ fn TopUpThanks(view: PaymentView) -> impl IntoView {
 #[component]
 fn MonthThanks(view: PaymentView, creator: Party) -> impl IntoView {
     let t = use_texts();
+    let wanted = use_query_map().with_untracked(|query| query.get_str("post")?.parse().ok());
+    let is_theirs = |post: &PostId| {
+        use_store().read(|state| {
+            state
+                .posts
+                .by_id
+                .get(post)
+                .is_some_and(|p| p.author == creator.id)
+        })
+    };
+    // Somebody who came to read is led back to the post, if it is still there.
+    let (label, href) = match wanted.filter(is_theirs) {
+        Some(post) => (t.payments_to_post(), routes::post(post)),
+        None => (
+            t.payments_to_profile(&creator.name),
+            routes::profile(&creator.handle),
+        ),
+    };
     view! {
         <Thanked
             payment=view.id
-            label=t.payments_to_profile(&creator.name)
-            href=routes::profile(&creator.handle)
+            label=label
+            href=href
             tone=ButtonTone::Primary
         >
             <StepHeading text=t.payments_month_paid() class="display" />

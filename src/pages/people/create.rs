@@ -2,7 +2,7 @@
 //! person will have; never draw another one between the preview and the sending.
 
 use domain::Actor;
-use domain::id::{PersonId, RecordId};
+use domain::id::{PersonId, PostId, RecordId};
 use domain::people::{Command, Handle, Language, Profile};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -17,7 +17,8 @@ use crate::routes;
 use crate::store::{Refusal, Store, use_store, use_view};
 use crate::ui::{Button, ButtonTone, IconName, TestMoney};
 
-/// `/create-profile`, with `?follow=<handle>` when it is in order to follow somebody.
+/// `/create-profile`, with `?follow=<handle>` when it is in order to follow somebody, and `?post=` to come back to a
+/// post that wants a profile.
 #[component]
 pub fn CreateProfilePage() -> impl IntoView {
     let t = use_texts();
@@ -54,6 +55,8 @@ fn NewProfile(to_follow: Signal<Option<(PersonId, Handle)>>) -> impl IntoView {
     });
     let id = RwSignal::new(store.new_id());
     let (busy, refusal) = (RwSignal::new(false), RwSignal::new(None));
+    let query = use_query_map();
+    let to_read = move || query.with_untracked(|query| query.get_str("post")?.parse().ok());
     let submit = move |profile: Profile| {
         if busy.get_untracked() {
             return;
@@ -61,13 +64,13 @@ fn NewProfile(to_follow: Signal<Option<(PersonId, Handle)>>) -> impl IntoView {
         busy.set(true);
         refusal.set(None);
         let navigate = navigate.clone();
-        let next = to_follow.get_untracked();
+        let (next, post) = (to_follow.get_untracked(), to_read());
         spawn_local(async move {
             let handle = profile.handle.clone();
             let created = create(store, id.get_untracked(), profile).await;
             busy.try_set(false);
             match created {
-                Ok(()) => navigate(&arrive(store, handle, next).await, Default::default()),
+                Ok(()) => navigate(&arrive(store, handle, next, post).await, Default::default()),
                 Err(refused) => drop(refusal.try_set(Some(refused))),
             }
         });
@@ -104,8 +107,16 @@ async fn create(store: Store, id: domain::id::RequestId, profile: Profile) -> Re
     Ok(())
 }
 
-/// Where the new person goes: to whom they wanted to follow, or to their own profile.
-async fn arrive(store: Store, own: Handle, to_follow: Option<(PersonId, Handle)>) -> String {
+/// Where the new person goes: to what they wanted to read, to whom they wanted to follow, or to their own profile.
+async fn arrive(
+    store: Store,
+    own: Handle,
+    to_follow: Option<(PersonId, Handle)>,
+    to_read: Option<PostId>,
+) -> String {
+    if let Some(post) = to_read {
+        return routes::post(post);
+    }
     let Some((person, handle)) = to_follow else {
         return routes::profile(&own);
     };

@@ -1,7 +1,7 @@
 //! The review before subscribing: what it gives, what is charged now and next, how to stop, and the one button. What is
 //! confirmed is the price on the screen; the domain refuses another.
 
-use domain::id::{PaymentId, RecordId};
+use domain::id::{PaymentId, PostId, RecordId};
 use domain::moment::{Moment, Span};
 use domain::money::Money;
 use domain::payments::{Card, Method};
@@ -11,7 +11,7 @@ use domain::subscriptions::{Command, Terms};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
-use leptos_router::hooks::{use_navigate, use_params_map};
+use leptos_router::hooks::{use_navigate, use_params_map, use_query_map};
 
 use super::card::Perks;
 use super::view::{self, ReviewView, Standing};
@@ -31,7 +31,7 @@ use crate::ui::{
     Avatar, Button, ButtonLink, ButtonTone, Empty, Icon, IconName, Inked, TestMoney, Waterfall,
 };
 
-/// `/@handle/subscribe`
+/// `/@handle/subscribe`, with `?post=` when it is for the sake of a post.
 #[component]
 pub fn SubscribePage() -> impl IntoView {
     let t = use_texts();
@@ -82,11 +82,28 @@ pub fn SubscribePage() -> impl IntoView {
     }
 }
 
+/// The post for whose sake somebody subscribes; the way ends there.
+fn use_wanted() -> Memo<Option<PostId>> {
+    let query = use_query_map();
+    Memo::new(move |_| query.read().get_str("post")?.parse().ok())
+}
+
+fn payment_address(payment: PaymentId, wanted: Option<PostId>) -> String {
+    match wanted {
+        Some(post) => routes::payment_to_read(payment, post),
+        None => routes::payment(payment),
+    }
+}
+
 /// Whom it is with, the mark of test money, and the way out.
 #[component]
 fn Head(creator: Party) -> impl IntoView {
     let t = use_texts();
     let seed = creator.seed();
+    let out = match use_wanted().get_untracked() {
+        Some(post) => routes::post(post),
+        None => routes::profile(&creator.handle),
+    };
     view! {
         <header class="tip-for">
             <Avatar seed=seed name=creator.name.clone() />
@@ -96,7 +113,7 @@ fn Head(creator: Party) -> impl IntoView {
             </div>
             <a
                 class="icon-button"
-                href=routes::profile(&creator.handle)
+                href=out
                 aria-label=t.verb_close()
                 title=t.verb_close()
             >
@@ -154,7 +171,7 @@ fn Already(creator: Party, standing: Standing) -> impl IntoView {
             t.subscriptions_first_waits(),
             t.rejection_first_payment_open(),
             t.subscriptions_finish_payment(),
-            routes::payment(payment),
+            payment_address(payment, use_wanted().get_untracked()),
         ),
         _ => (
             t.subscriptions_already(),
@@ -275,13 +292,14 @@ fn Pay(creator: Party, draft: Draft, children: Children) -> impl IntoView {
     let t = use_texts();
     let navigate = use_navigate();
     let card = CardDraft::empty();
+    let wanted = use_wanted().get_untracked();
     let sending = use_sending(move |request| {
         let options = NavigateOptions {
             replace: true,
             ..NavigateOptions::default()
         };
         let payment = PaymentId(RecordId::nth(request, 1));
-        navigate(&routes::payment(payment), options);
+        navigate(&payment_address(payment, wanted), options);
     });
     let send = move |method| {
         let Some(price) = untrack(|| draft.price()) else {

@@ -49,3 +49,11 @@ export async function inFrench(page: Page): Promise<void> {
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
   await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeAttached();
 }
+
+/** Acts as nobody from now on. */
+export async function openAsVisitor(page: Page, path: string): Promise<void> {
+  await open(page, "/you");
+  await page.getByRole("button", { name: "Visit", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "You are a visitor" })).toBeVisible();
+  await open(page, path);
+}

@@ -30,6 +30,24 @@ export async function serveLongHistory(page: Page, tips: number): Promise<void> 
   await page.route("**/scenarios/*", (route) => route.fulfill({ json: { name: "long", version: 1, requests: lines } }));
 }
 
+/** Before `open`: a world in which Léna read Amina for a month, until a week ago, and Amina keeps `text` for subscribers. */
+export async function serveEndedMonth(page: Page, text: string): Promise<void> {
+  const lines: Line[] = [];
+  const add = (line: Omit<Line, "version">) => lines.push({ ...line, version: 1 });
+  const start = 38 * 86_400;
+  const card = { token: "tok_ended_month", brand: "visa", last4: "4242" };
+  const amina = profile(AMINA, "journalist") as { profile: { bio: string } };
+  amina.profile.bio = "I follow water.";
+  add({ as: "amina", by: "visitor", ago_s: start + 60, kind: "create_profile", payload: amina });
+  add({ as: "lena", by: "visitor", ago_s: start + 60, kind: "create_profile", payload: profile(LENA, "fan") });
+  add({ by: "$amina", ago_s: start + 30, kind: "offer_tier", payload: { price: euros(4), perks: [] } });
+  add({ as: "month", by: "$lena", ago_s: start, kind: "subscribe", payload: { creator: "$amina", price: euros(4), method: { card } } });
+  add({ by: "system", ago_s: start, kind: "record_outcome", payload: { payment: "$month.1", attempt: 1, outcome: "succeeded" } });
+  add({ by: "$amina", ago_s: start - 60, kind: "publish_post", payload: { audience: "subscribers", body: text } });
+  add({ by: "$lena", ago_s: start - 120, kind: "cancel_subscription", payload: { subscription: "$month" } });
+  await page.route("**/scenarios/*", (route) => route.fulfill({ json: { name: "ended", version: 1, requests: lines } }));
+}
+
 /** Before `open`: a world in which Léna subscribed to Amina 33 days ago, by a card that no bank knows any more. */
 export async function serveUnpaidMonth(page: Page): Promise<void> {
   const lines: Line[] = [];

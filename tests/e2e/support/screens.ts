@@ -5,6 +5,7 @@ import { CARDS } from "./cards";
 import { expectThanks, fillCard, give, heading, openSheet, prepareTip } from "./giving";
 import { ask, linkBank, send, withdraw } from "./movements";
 import { AMINA, INES, LENA, MAXI, open, openAs } from "./people";
+import { posted, publish, THEO, toLocked } from "./posts";
 import { jump, openScenario, SCENARIOS, unfold } from "./sandbox";
 import { offerTier, openUnpaidMonth, subscribe, toReview } from "./subscribing";
 import { buySeat, cancelSpace, schedule, takeFreeSeat } from "./spaces";
@@ -71,7 +72,7 @@ export const SCREENS: Screen[] = [
   at("unknown ticket", "/tickets/none"),
   as("send money", "/wallet/send"),
   at("send money as a visitor", "/wallet/send"),
-  { name: "transfer under way", open: (page) => acting(page, () => send(page, AMINA)) },
+  { name: "transfer under way", open: sending },
   { name: "request for money", open: ask },
   as("link a bank account", "/wallet/withdraw"),
   { name: "withdraw", open: (page) => acting(page, () => linkBank(page, "The money arrives")) },
@@ -95,6 +96,18 @@ export const SCREENS: Screen[] = [
   },
   { name: "sandbox for nobody", open: (page) => open(page, "/?scenario=lobby&as=zorro") },
   { name: "sandbox at no moment", open: (page) => open(page, "/?scenario=lobby&at=tomorrow") },
+  at("newest posts", "/posts"),
+  as("posts of those I follow", "/posts"),
+  at("posts of an author", `/@${THEO.handle}/posts`),
+  at("no posts of an author", `/@${INES.handle}/posts`),
+  at("unknown post", "/posts/none"),
+  { name: "locked post of a visitor", open: (page) => open(page).then(() => toLocked(page, THEO)) },
+  { name: "locked post of a person", open: (page) => acting(page, () => toLocked(page, THEO)) },
+  { name: "post", open: longPost },
+  { name: "removing a post", open: removing },
+  as("write a post", "/posts/new"),
+  at("write a post as a visitor", "/posts/new"),
+  { name: "post refused", open: postRefused },
 ];
 
 export const screen = (name: string): Screen => SCREENS.find((screen) => screen.name === name)!;
@@ -225,7 +238,31 @@ async function canceledSpace(page: Page): Promise<void> {
   await cancelSpace(page, space);
 }
 
+async function sending(page: Page): Promise<void> {
+  await openAs(page, LENA, `/wallet/send?to=${AMINA.handle}`);
+  await send(page);
+}
+
 async function acting(page: Page, then: () => Promise<void>): Promise<void> {
   await openAs(page, LENA);
   await then();
+}
+
+async function longPost(page: Page): Promise<void> {
+  await open(page, `/@${AMINA.handle}/posts`);
+  await page.getByRole("listitem").filter({ hasText: "46" }).getByRole("link").click();
+  await expect(page.getByRole("article").getByRole("paragraph").first()).toBeVisible();
+}
+
+async function removing(page: Page): Promise<void> {
+  await publish(page, LENA, "The tram was late, and the violinist on it was not.", "everybody");
+  await page.getByRole("button", { name: posted.remove }).click();
+  await expect(page.getByRole("button", { name: posted.removeForGood })).toBeVisible();
+}
+
+async function postRefused(page: Page): Promise<void> {
+  await openAs(page, LENA, "/posts/new");
+  await page.getByRole("radio", { name: posted.subscribers }).check({ force: true });
+  await page.getByRole("button", { name: posted.publish }).click();
+  await expect(page.getByLabel(posted.text)).toHaveAttribute("aria-invalid", "true");
 }

@@ -2,9 +2,9 @@
 // could reach through the screens.
 import type { Page } from "@playwright/test";
 
-/** Every byte the page's origin has stored, in a form that can be searched for text. */
-export async function everythingStored(page: Page): Promise<string> {
-  return page.evaluate(async () => {
+/** Every byte the page's origin has stored, in a form that can be searched for text; without the object store `but`. */
+export async function everythingStored(page: Page, but = ""): Promise<string> {
+  return page.evaluate(async (but) => {
     const done = <T>(asked: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         asked.onsuccess = () => resolve(asked.result);
@@ -20,6 +20,7 @@ export async function everythingStored(page: Page): Promise<string> {
     for (const { name } of await indexedDB.databases()) {
       const database = await done(indexedDB.open(name!));
       for (const store of database.objectStoreNames) {
+        if (store === but) continue;
         const records = database.transaction(store).objectStore(store);
         const [keys, values] = [done(records.getAllKeys()), done(records.getAll())];
         parts.push(JSON.stringify(await keys), ...(await values).map(text));
@@ -27,7 +28,7 @@ export async function everythingStored(page: Page): Promise<string> {
       database.close();
     }
     return parts.join("\n");
-  });
+  }, but);
 }
 
 /** Flips one bit in the middle of the last stored chunk of the journal, as a failing disk would. */

@@ -5,9 +5,7 @@ use domain::id::{PersonId, PostId, RecordId};
 use domain::moment::Span;
 use domain::payments::Method;
 use domain::people;
-use domain::posts::{
-    Audience, Command, Digest, Place, Rejection, by_author, home, is_readable, newest,
-};
+use domain::posts::{Audience, Command, Digest, Place, Rejection, by_author, home, newest, permit};
 use domain::text::TextError;
 use domain::{Actor, Rejection as Refused, subscriptions};
 
@@ -85,7 +83,8 @@ fn a_locked_post_is_read_by_its_author_and_whoever_has_paid() {
         Actor::Visitor,
         Actor::System,
     ];
-    let reads = |fan: &Fan, id| by.map(|by| is_readable(&fan.world.state, id, by, fan.world.now()));
+    let reads =
+        |fan: &Fan, id| by.map(|by| permit(&fan.world.state, id, by, fan.world.now()).is_some());
     assert_eq!(reads(&fan, open), [true; 5]);
     assert_eq!(reads(&fan, locked), [true, false, false, false, false]);
     let id = fan.subscribe(Method::Balance);
@@ -113,7 +112,7 @@ fn only_its_author_removes_a_post_and_then_nobody_reads_it() {
     fan.world.ask(by, remove.clone()).unwrap();
     assert_eq!(fan.world.ask(by, remove), Err(Refused::NotFound));
     let state = &fan.world.state;
-    assert!(!is_readable(state, id, by, fan.world.now()));
+    assert_eq!(permit(state, id, by, fan.world.now()), None);
     assert_eq!(newest(state, None, 10), []);
     assert_eq!(by_author(state, amina, None, 10), []);
 }

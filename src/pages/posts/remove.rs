@@ -1,0 +1,53 @@
+//! Taking back one's own post. Closed until somebody wants it, because nothing brings the text back.
+
+use domain::id::PostId;
+use leptos::prelude::*;
+
+use crate::pages::payment::refusal::RefusalNote;
+use crate::prefs::use_texts;
+use crate::store::Sending;
+use crate::ui::{Button, ButtonTone, IconName};
+
+#[component]
+pub fn Remove(
+    post: PostId,
+    /// Outlives the post on the screen, so that its end is heard.
+    sending: Sending,
+) -> impl IntoView {
+    let t = use_texts();
+    let is_asked = RwSignal::new(false);
+    let closed = move || {
+        view! {
+            <div class="actions">
+                <Button
+                    label=t.posts_remove()
+                    tone=ButtonTone::Quiet
+                    icon=IconName::Trash
+                    on_press=move |()| is_asked.set(true)
+                />
+            </div>
+        }
+    };
+    view! {
+        <Show when=move || is_asked.get() fallback=closed>
+            <section class="receipt-form">
+                <h2 class="heading">{t.posts_remove_title()}</h2>
+                <p>{t.posts_remove_body()}</p>
+                <RefusalNote refusal=sending.refusal />
+                <div class="actions">
+                    <Button
+                        label=t.posts_keep()
+                        tone=ButtonTone::Secondary
+                        on_press=move |()| is_asked.set(false)
+                    />
+                    <Button
+                        label=t.posts_remove_done()
+                        tone=ButtonTone::Danger
+                        busy=sending.busy
+                        on_press=move |()| sending.remove_post(post)
+                    />
+                </div>
+            </section>
+        </Show>
+    }
+}
