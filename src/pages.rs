@@ -3,6 +3,7 @@
 
 pub mod focus;
 pub mod home;
+pub mod kept;
 pub mod not_found;
 pub mod payment;
 pub mod people;

@@ -3,13 +3,16 @@
 
 mod card;
 mod form;
+mod head;
 mod line;
 mod list;
+mod method;
 mod subscribe;
 mod tier;
 pub mod view;
 
 pub use card::TierCard;
 pub use list::SubscriptionsPage;
+pub use method::MethodPage;
 pub use subscribe::SubscribePage;
 pub use tier::TierPage;

@@ -11,25 +11,25 @@ use domain::subscriptions::{Command, Terms};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
-use leptos_router::hooks::{use_navigate, use_params_map};
+use leptos_router::hooks::{use_location, use_navigate, use_params_map};
 
 use super::card::Perks;
+use super::head::Head;
 use super::view::{self, ReviewView, Standing};
 use crate::i18n::{format, money};
+use crate::pages::kept::keep_in_address;
 use crate::pages::not_found::NotFound;
 use crate::pages::payment::card::{CardDraft, CardForm};
 use crate::pages::payment::facts::{Fact, Facts, means_text};
 use crate::pages::payment::means::{BALANCE, CARD, MeansChoice};
 use crate::pages::payment::refusal::RefusalNote;
-use crate::pages::payment::view::{Means, Party, flow};
-use crate::pages::payment::waterfall;
+use crate::pages::payment::view::{Means, Party, Toward, flow};
+use crate::pages::payment::{query, waterfall};
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_now, use_sending, use_store, use_view};
-use crate::ui::{
-    Avatar, Button, ButtonLink, ButtonTone, Empty, Icon, IconName, Inked, TestMoney, Waterfall,
-};
+use crate::ui::{Button, ButtonLink, ButtonTone, Empty, IconName, Inked, Waterfall};
 
 /// `/@handle/subscribe`
 #[component]
@@ -58,6 +58,8 @@ pub fn SubscribePage() -> impl IntoView {
             return view! { <NotFound /> }.into_any();
         };
         let seed = creator.seed();
+        let title = t.subscriptions_for(&creator.name);
+        let out = routes::profile(&creator.handle);
         // As things stand when the page opens: what this page itself brings about is shown by the payment's.
         let standing =
             use_store().read(|state| view::standing(state, by, creator.id, now.get_untracked()));
@@ -72,37 +74,13 @@ pub fn SubscribePage() -> impl IntoView {
             <Inked seed=seed>
                 <div class="tip-page">
                     <section class="tip-step">
-                        <Head creator=creator />
+                        <Head creator=creator title=title out=out />
                         {body}
                     </section>
                 </div>
             </Inked>
         }
         .into_any()
-    }
-}
-
-/// Whom it is with, the mark of test money, and the way out.
-#[component]
-fn Head(creator: Party) -> impl IntoView {
-    let t = use_texts();
-    let seed = creator.seed();
-    view! {
-        <header class="tip-for">
-            <Avatar seed=seed name=creator.name.clone() />
-            <div class="tip-for-words">
-                <h1 class="title" tabindex="-1">{t.subscriptions_for(&creator.name)}</h1>
-                <TestMoney word=t.money_test() />
-            </div>
-            <a
-                class="icon-button"
-                href=routes::profile(&creator.handle)
-                aria-label=t.verb_close()
-                title=t.verb_close()
-            >
-                <Icon name=IconName::X />
-            </a>
-        </header>
     }
 }
 
@@ -201,13 +179,14 @@ fn Review(creator: Party, review: Memo<Option<ReviewView>>) -> impl IntoView {
     };
     let draft = Draft {
         terms: Signal::derive(move || review.read().as_ref()?.terms.clone()),
-        means: RwSignal::new(BALANCE.to_owned()),
+        means: kept_means(&creator.handle),
         card: RwSignal::new(None),
         rules,
     };
     let name = creator.name.clone();
     let rows = Memo::new(move |_| {
-        let flow = flow(rules, draft.price()?, draft.way(), Some(name.clone())).ok()?;
+        let toward = Toward::Purchase(name.clone());
+        let flow = flow(rules, draft.price()?, draft.way(), toward).ok()?;
         Some(waterfall::rows(t, &flow))
     });
     let name = creator.name.clone();
@@ -227,6 +206,18 @@ fn Review(creator: Party, review: Memo<Option<ReviewView>>) -> impl IntoView {
         </Pay>
     }
     .into_any()
+}
+
+/// What the address says it is paid with; what is chosen goes there.
+fn kept_means(creator: &Handle) -> RwSignal<String> {
+    let kept = query::read(&use_location().search.read_untracked(), "with");
+    let means = RwSignal::new(match kept.as_deref() {
+        Some(CARD) => CARD.to_owned(),
+        _ => BALANCE.to_owned(),
+    });
+    let path = routes::subscribe(creator);
+    keep_in_address(move || path.clone() + &query::written(&[("with", &means.read())]));
+    means
 }
 
 /// Now, next, and how it ends.

@@ -34,10 +34,7 @@ pub fn Review(sheet: SheetView, draft: TipDraft) -> impl IntoView {
         flow.map(|flow| waterfall::rows(t, &flow))
             .unwrap_or_default()
     });
-    let back = move || {
-        let address = amount.get().map(|amount| draft.address(amount, ""));
-        address.unwrap_or_default()
-    };
+    let back = move || draft.address(amount.get(), "");
     let sheet = StoredValue::new(sheet);
     let give = move || {
         let amount = amount.get()?;

@@ -42,7 +42,7 @@ pub fn Review(pair: Pair, draft: Draft) -> impl IntoView {
             <p class="tip-change">
                 <ButtonLink
                     label=t.verb_change()
-                    href=Signal::derive(move || draft.address(amount.get(), ""))
+                    href=Signal::derive(move || draft.address(Some(amount.get()), ""))
                     tone=ButtonTone::Quiet
                     icon=IconName::Pencil
                 />
