@@ -22,13 +22,14 @@ use crate::pages::payment::card_again::CardAgain;
 use crate::pages::payment::facts::{Fact, Facts, means_text};
 use crate::pages::payment::heading::StepHeading;
 use crate::pages::payment::refusal::RefusalNote;
+use crate::pages::payment::review_end::ReviewEnd;
 use crate::pages::payment::view::{Means, Toward, flow};
 use crate::pages::payment::{query, waterfall};
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_sending, use_store, use_view};
-use crate::ui::{Button, ButtonLink, ButtonTone, Icon, IconName, Inked, TestMoney, Waterfall};
+use crate::ui::{Button, Icon, IconName, Inked, TestMoney, Waterfall};
 
 /// `/wallet/top-up`
 #[component]
@@ -189,9 +190,10 @@ fn Compose(person: PersonId, draft: Draft, notes: Vec<Money>) -> impl IntoView {
 #[component]
 fn Review(draft: Draft, amount: Money, children: Children) -> impl IntoView {
     let t = use_texts();
+    let change = Signal::stored(untrack(|| draft.address(Some(amount), "")));
     let pay = move || match draft.card.get() {
-        Some(card) => view! { <Pay amount=amount card=card /> }.into_any(),
-        None => view! { <CardAgain card=draft.card /> }.into_any(),
+        Some(card) => view! { <Pay amount=amount card=card change=change /> }.into_any(),
+        None => view! { <CardAgain card=draft.card change=change /> }.into_any(),
     };
     let facts = Memo::new(move |_| {
         let means = draft.card.get().map(|card| Means::of(&Method::Card(card)));
@@ -207,21 +209,13 @@ fn Review(draft: Draft, amount: Money, children: Children) -> impl IntoView {
             <Head heading=heading.into_any() />
             {children()}
             <Facts facts=facts />
-            <p class="tip-change">
-                <ButtonLink
-                    label=t.verb_change()
-                    href=draft.address(Some(amount), "")
-                    tone=ButtonTone::Quiet
-                    icon=IconName::Pencil
-                />
-            </p>
             {pay}
         </section>
     }
 }
 
 #[component]
-fn Pay(amount: Money, card: Card) -> impl IntoView {
+fn Pay(amount: Money, card: Card, change: Signal<String>) -> impl IntoView {
     let t = use_texts();
     let navigate = use_navigate();
     let sending = use_sending(move |request| {
@@ -237,12 +231,12 @@ fn Pay(amount: Money, card: Card) -> impl IntoView {
     };
     view! {
         <RefusalNote refusal=sending.refusal />
-        <div class="tip-footer actions sticky-actions">
+        <ReviewEnd change=change>
             <Button
                 label=t.payments_pay(&money::amount(t, amount))
                 busy=sending.busy
                 on_press=press
             />
-        </div>
+        </ReviewEnd>
     }
 }
