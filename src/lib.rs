@@ -7,5 +7,6 @@ pub mod pages;
 pub mod ports;
 pub mod prefs;
 pub mod routes;
+pub mod situation;
 pub mod store;
 pub mod ui;

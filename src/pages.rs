@@ -12,6 +12,7 @@ pub mod posts;
 pub mod profile;
 pub mod receipt;
 pub mod requests;
+pub mod scenarios;
 pub mod settings;
 pub mod spaces;
 pub mod subscriptions;

@@ -88,6 +88,14 @@ pub trait Clock {
     fn wait(&self, span: Span) -> Task<'static, ()>;
 }
 
+/// What a sandbox can do with time, and nothing else can.
+pub trait Hands {
+    /// Sets the clock; it goes on from there. What a provider learnt later is hidden until then.
+    fn set(&self, now: Moment);
+    /// Another future begins: what a provider learnt later than now is forgotten.
+    fn forget_later(&self);
+}
+
 /// Chance.
 pub trait Dice {
     /// A new id, sortable by `now`.

@@ -121,6 +121,8 @@ pub struct Prefs {
     pub language: RwSignal<Language>,
     pub theme: RwSignal<Theme>,
     asked: RwSignal<Asked>,
+    /// Whether choices are stored; in a sandbox they are only asked for, by the address.
+    keeps: StoredValue<bool>,
 }
 
 impl Prefs {
@@ -138,17 +140,42 @@ impl Prefs {
             .unwrap_or_else(|| self.theme.get())
     }
 
+    /// From now on nothing that is chosen is stored: the address says it.
+    pub fn keep_nothing(self) {
+        self.keeps.set_value(false);
+    }
+
+    /// What a link says about language, theme and direction, as `lang=fr&theme=dark`; tracked.
+    pub fn asked_for(self) -> String {
+        self.asked.with(|asked| {
+            let pairs = [
+                asked.lang.map(|lang| format!("lang={}", lang.tag())),
+                asked.theme.map(|theme| format!("theme={}", theme.code())),
+                asked.is_rtl.then(|| "dir=rtl".to_owned()),
+            ];
+            pairs.into_iter().flatten().collect::<Vec<_>>().join("&")
+        })
+    }
+
     /// Chooses and stores a language, over what the address asks.
     pub fn set_language(self, language: Language) {
-        store(LANGUAGE_KEY, language.code());
-        self.asked.update(|asked| asked.lang = None);
+        let keeps = self.keeps.get_value();
+        if keeps {
+            store(LANGUAGE_KEY, language.code());
+        }
+        let asked_for = (!keeps && language != Language::System).then(|| language.lang());
+        self.asked.update(|asked| asked.lang = asked_for);
         self.language.set(language);
     }
 
     /// Chooses and stores a theme, over what the address asks.
     pub fn set_theme(self, theme: Theme) {
-        store(THEME_KEY, theme.code());
-        self.asked.update(|asked| asked.theme = None);
+        let keeps = self.keeps.get_value();
+        if keeps {
+            store(THEME_KEY, theme.code());
+        }
+        let asked_for = (!keeps && theme != Theme::System).then_some(theme);
+        self.asked.update(|asked| asked.theme = asked_for);
         self.theme.set(theme);
     }
 
@@ -170,6 +197,7 @@ impl Prefs {
                     .unwrap_or_default(),
             ),
             asked: RwSignal::new(Asked::by(&search())),
+            keeps: StoredValue::new(true),
         }
     }
 
@@ -300,6 +328,22 @@ mod tests {
             assert_eq!(Theme::from_code(theme.code()), Some(theme));
         }
         assert_eq!(Language::from_code("de"), None);
+    }
+
+    #[test]
+    fn in_a_sandbox_a_choice_becomes_a_part_of_the_link() {
+        let owner = Owner::new();
+        owner.with(|| {
+            let prefs = Prefs::new();
+            prefs.follow("lang=fr&dir=rtl");
+            prefs.keep_nothing();
+            assert_eq!(prefs.asked_for(), "lang=fr&dir=rtl");
+            prefs.set_language(Language::En);
+            prefs.set_theme(Theme::Dark);
+            assert_eq!(prefs.asked_for(), "lang=en&theme=dark&dir=rtl");
+            prefs.set_theme(Theme::System);
+            assert_eq!(prefs.asked_for(), "lang=en&dir=rtl");
+        });
     }
 
     #[test]

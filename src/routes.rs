@@ -10,6 +10,8 @@ pub const HOME: &str = "/";
 pub const WALLET: &str = "/wallet";
 pub const TOP_UP: &str = "/wallet/top-up";
 pub const SETTINGS: &str = "/settings";
+/// Situations to look at.
+pub const SCENARIOS: &str = "/settings/scenarios";
 pub const CREATE_PROFILE: &str = "/create-profile";
 /// The acting person, or the choice of one.
 pub const YOU: &str = "/you";

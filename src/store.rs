@@ -5,11 +5,14 @@ mod boot;
 mod commit;
 mod health;
 mod jobs;
+mod life;
 mod packing;
 mod posts;
+mod sandbox;
 mod scenario;
 mod send;
 mod tabs;
+mod travel;
 
 use std::rc::Rc;
 
@@ -20,9 +23,11 @@ use payments::Provider;
 
 pub use boot::{Boot, Seed, SeedFault};
 pub use health::Health;
+pub use life::Life;
 pub use packing::{pack, unpack};
 pub use posts::{Publishing, Reading, use_body, use_publishing};
-pub use scenario::{Scenario, ScenarioError};
+pub use sandbox::{Astray, Standing};
+pub use scenario::{Scenario, ScenarioError, request_called};
 pub use send::{Outcome, Refusal, Sending, use_sending};
 
 use crate::ports::{Bodies, Clock, Device, Dice, Journal, Scenarios, Tabs};
@@ -51,6 +56,13 @@ pub struct Store {
     /// The clock as screens see it: moves on every few seconds and with every commit.
     now: RwSignal<Moment>,
     runner: StoredValue<jobs::Runner>,
+    /// Empty in a person's own world, like all that follows.
+    sandbox: StoredValue<Option<Rc<sandbox::Sandbox>>, LocalStorage>,
+    standing: RwSignal<Option<Standing>>,
+    trail: StoredValue<travel::Trail>,
+    /// The moment to which the clock was last set.
+    set_to: RwSignal<Moment>,
+    pub is_travelling: RwSignal<bool>,
 }
 
 pub fn use_store() -> Store {
@@ -82,6 +94,11 @@ impl Store {
             boot: RwSignal::new(Boot::Opening),
             now: RwSignal::new(now),
             runner: StoredValue::new(jobs::Runner::default()),
+            sandbox: StoredValue::new_local(None),
+            standing: RwSignal::new(None),
+            trail: StoredValue::new(travel::Trail::default()),
+            set_to: RwSignal::new(now),
+            is_travelling: RwSignal::new(false),
         }
     }
 

@@ -6,12 +6,13 @@ use leptos::task::spawn_local;
 
 use super::health::Reload;
 use super::routing::Pages;
+use super::sandbox::SandboxFailed;
 use crate::i18n::{Texts, rejection};
 use crate::pages::settings::Export;
 use crate::pages::title::use_title;
 use crate::ports::{FetchFault, Trouble};
 use crate::prefs::{use_prefs, use_texts};
-use crate::store::{Boot, SeedFault, use_store};
+use crate::store::{Boot, SeedFault, Store, use_store};
 use crate::ui::{Button, ButtonTone, Icon, IconName, Skeleton, SkeletonShape};
 
 #[component]
@@ -22,10 +23,21 @@ pub fn Opened() -> impl IntoView {
     move || match boot.get() {
         Boot::Open => view! { <Pages /> }.into_any(),
         Boot::Opening => view! { <Waiting word=t.boot_opening() /> }.into_any(),
-        Boot::Seeding => view! { <Waiting word=t.boot_seeding() /> }.into_any(),
+        Boot::Seeding => view! { <Waiting word=seeding(t, store) /> }.into_any(),
+        Boot::SeedFailed(fault) if store.is_sandbox() => {
+            view! { <SandboxFailed fault=fault /> }.into_any()
+        }
         Boot::SeedFailed(fault) => view! { <SeedFailed fault=fault /> }.into_any(),
         Boot::Failed(trouble) => view! { <Failed trouble=trouble /> }.into_any(),
         Boot::Replaced => view! { <Replaced /> }.into_any(),
+    }
+}
+
+fn seeding(t: Texts, store: Store) -> String {
+    if store.is_sandbox() {
+        t.sandbox_playing()
+    } else {
+        t.boot_seeding()
     }
 }
 
@@ -45,7 +57,12 @@ fn Waiting(word: String) -> impl IntoView {
 
 /// A screen that stands instead of all pages.
 #[component]
-fn Obstacle(icon: IconName, title: String, sentence: String, children: Children) -> impl IntoView {
+pub fn Obstacle(
+    icon: IconName,
+    title: String,
+    sentence: String,
+    children: Children,
+) -> impl IntoView {
     let named = title.clone();
     use_title(move || named.clone());
     view! {
@@ -94,6 +111,7 @@ fn fault_sentence(t: Texts, fault: &SeedFault) -> String {
         SeedFault::Fetch(FetchFault::NoAnswer) => t.boot_seed_offline(),
         SeedFault::Fetch(FetchFault::Status(status)) => t.boot_seed_status(&status.to_string()),
         SeedFault::Scenario(reason) => t.boot_seed_misfit(reason),
+        SeedFault::Astray(_) => t.sandbox_failed(),
         SeedFault::Trouble(trouble) => rejection::trouble(t, trouble),
     }
 }

@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlElement};
+
+use crate::situation::carried;
 
 /// Where the focus goes inside an element that is no control itself.
 const CONTROLS: &str = "input:checked, a[href], button, input, textarea";
@@ -67,4 +70,22 @@ fn focus(element: &Element, can_scroll: bool) {
     if let ((Ok(x), Ok(y)), false) = (place, can_scroll) {
         window().scroll_to_with_x_and_y(x, y);
     }
+}
+
+/// The address of the page on show with `query` added.
+pub fn link_in(query: &str) -> String {
+    let location = window().location();
+    let [origin, path, search] =
+        [location.origin(), location.pathname(), location.search()].map(Result::unwrap_or_default);
+    let own = carried(&format!("{path}{search}"), query).unwrap_or_default();
+    origin + &own
+}
+
+/// Puts `text` on the clipboard; false where the browser does not let a page do so.
+pub async fn copy(text: &str) -> bool {
+    let clipboard = window().navigator().clipboard();
+    if clipboard.is_undefined() {
+        return false;
+    }
+    JsFuture::from(clipboard.write_text(text)).await.is_ok()
 }

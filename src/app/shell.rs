@@ -6,7 +6,9 @@ use super::boot::Opened;
 use super::context::Beside;
 use super::health::Banners;
 use super::nav::Nav;
+use super::sandbox::SandboxBar;
 use crate::prefs::use_texts;
+use crate::store::use_store;
 use crate::ui::Announcer;
 
 #[component]
@@ -16,6 +18,7 @@ pub fn Shell(announced: Signal<String>) -> impl IntoView {
         <a class="skip-link" href="#main" rel="external">
             {t.app_skip()}
         </a>
+        {use_store().is_sandbox().then(|| view! { <SandboxBar /> })}
         <div class="shell">
             <Nav />
             <main id="main" class="shell-main" tabindex="-1">

@@ -12,7 +12,9 @@ mod engine;
 
 mod local;
 
-pub use local::{device_zone, is_same_day, moment_written, written};
+pub use local::{
+    device_zone, is_same_day, moment_read, moment_written, written, written_universal,
+};
 
 use super::Lang;
 

@@ -11,13 +11,16 @@ use self::look::Look;
 use self::reset::StartOver;
 use super::title::use_title;
 use crate::prefs::use_texts;
-use crate::ui::TestMoney;
+use crate::routes;
+use crate::store::use_store;
+use crate::ui::{ButtonLink, ButtonTone, IconName, TestMoney};
 pub use export::Export;
 
 /// `/settings`, with `?reset=demo|empty` while it asks about starting over.
 #[component]
 pub fn SettingsPage() -> impl IntoView {
     let t = use_texts();
+    let store = use_store();
     use_title(move || t.settings_title());
     view! {
         <div class="settings">
@@ -38,8 +41,16 @@ pub fn SettingsPage() -> impl IntoView {
                 <Line title=t.settings_money() explained=t.settings_money_explained()>
                     <TestMoney word=t.money_test() />
                 </Line>
+                <Line title=t.scenarios_title() explained=t.settings_scenarios_explained()>
+                    <ButtonLink
+                        label=t.settings_scenarios()
+                        href=routes::SCENARIOS.to_owned()
+                        tone=ButtonTone::Secondary
+                        icon=IconName::Sandbox
+                    />
+                </Line>
             </section>
-            <StartOver />
+            {(!store.is_sandbox()).then(|| view! { <StartOver /> })}
         </div>
     }
 }

@@ -1,13 +1,15 @@
 //! Starting: open the journal, replay it, seed a first world. After this the store lives by commits alone.
 
 use domain::id::{RecordId, RequestId};
+use domain::moment::Moment;
 use domain::{Actor, State};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::commit::fold;
+use super::life::Life;
 use super::scenario::Scenario;
-use super::{Store, pack};
+use super::{Astray, Store, pack};
 use crate::ports::{FetchFault, Tail, Trouble};
 
 /// How a world begins.
@@ -37,6 +39,8 @@ pub enum SeedFault {
     Fetch(FetchFault),
     /// The scenario does not fit this build.
     Scenario(String),
+    /// A sandbox was asked for that does not exist.
+    Astray(Astray),
     Trouble(Trouble),
 }
 
@@ -95,14 +99,19 @@ impl Store {
 
     async fn try_seed(self, language: &str) -> Result<(), SeedFault> {
         let world = self.world();
+        if let Some(sandbox) = self.own_sandbox() {
+            return self.play_sandbox(&sandbox, language).await;
+        }
         let text = world.scenarios.fetch("demo").await;
         let text = text.map_err(SeedFault::Fetch)?;
         let wrong = |e| SeedFault::Scenario(format!("{e:?}"));
         let scenario = Scenario::parse(&text).map_err(wrong)?;
-        let entries = scenario.play(world.clock.now(), language).map_err(wrong)?;
+        let mut life = Life::new(State::default(), Moment(i64::MIN));
+        let played = scenario.play(world.clock.now(), language, &mut life).await;
+        played.map_err(wrong)?;
         let kept = world.bodies.keep(scenario.bodies(language)).await;
         kept.map_err(SeedFault::Trouble)?;
-        let packed: Option<Vec<_>> = entries.iter().map(pack).collect();
+        let packed: Option<Vec<_>> = life.entries.iter().map(pack).collect();
         let packed = packed.ok_or(SeedFault::Scenario("cannot be written as bytes".into()))?;
         let decide = Box::new(move |tail: Tail| {
             // Another tab may have been quicker: then its world is the world.
@@ -139,6 +148,9 @@ impl Store {
 
     /// Who acted in this browser last, if they still exist.
     fn recall_actor(self) {
+        if self.is_sandbox() {
+            return self.recall_wanted();
+        }
         let known = self.world().device.recall(ACTOR_KEY);
         let person = known
             .and_then(|text| text.parse().ok())
@@ -151,6 +163,7 @@ impl Store {
         let person = actor.person().map(|person| person.to_string());
         self.world().device.remember(ACTOR_KEY, person.as_deref());
         self.actor.set(actor);
+        self.want(actor);
     }
 
     /// From now on the person that `request` created acts in this browser.

@@ -28,6 +28,7 @@ impl Store {
         if self.health.with_untracked(|h| h.read_only) {
             return Err(Refusal::ReadOnly);
         }
+        self.until_arrived().await;
         let world = self.world();
         let id = request.id;
         let known = self.read(|state| state.entries);
@@ -54,6 +55,7 @@ impl Store {
             }
             (Ok(entries), Decided::Accepted(entry)) => {
                 self.clear_trouble();
+                self.fork();
                 self.fold_own(entry, entries);
                 world.tabs.announce(Hint::Entries(entries));
                 Ok(id)

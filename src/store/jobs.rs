@@ -1,6 +1,8 @@
 //! Running what the world is owed: only in the elected tab, only from confirmed State, and idempotent all the way.
 
 use std::collections::BTreeSet;
+use std::future::poll_fn;
+use std::task::Poll;
 
 use domain::id::RequestId;
 use domain::jobs::{outcome_request, own_request, payout_request, refund_request};
@@ -32,6 +34,10 @@ const SILENCE: Span = Span::seconds(10);
 pub(super) struct Runner {
     is_elected: bool,
     is_running: bool,
+    /// A jump through time is under way: nothing else may happen.
+    is_held: bool,
+    /// Jumps through time so far: what waited before one waits in vain.
+    jumps: u64,
     /// Something moved while a round was under way.
     is_stale: bool,
     /// Work whose notices are waiting for their moment in this tab.
@@ -55,7 +61,7 @@ impl Store {
     pub(super) fn run_jobs_soon(self) {
         let mut starts = false;
         self.runner.update_value(|runner| {
-            starts = runner.is_elected && !runner.is_running;
+            starts = runner.is_elected && !runner.is_running && !runner.is_held;
             runner.is_stale = runner.is_running;
             runner.is_running |= starts;
         });
@@ -84,8 +90,34 @@ impl Store {
         self.sleep_until_due();
     }
 
+    /// Stops the runner until it is let go; what waits for a notice gives up, since the work is owed all the same.
+    pub(super) async fn hold_jobs(self) {
+        self.runner.update_value(|runner| {
+            runner.is_held = true;
+            runner.jumps += 1;
+            runner.waiting.clear();
+        });
+        while self.runner.with_value(|runner| runner.is_running) {
+            others_first().await;
+        }
+    }
+
+    pub(super) fn are_jobs_held(self) -> bool {
+        self.runner.with_value(|runner| runner.is_held)
+    }
+
+    pub(super) fn let_jobs_go(self) {
+        self.runner.update_value(|runner| runner.is_held = false);
+        self.run_jobs_soon();
+    }
+
     async fn run_round(self) -> Result<(), Trouble> {
         let now = self.world().clock.now();
+        // In a past that nobody has changed, what happened happens again.
+        self.relive(now).await?;
+        if self.has_future() {
+            return Ok(());
+        }
         // Work that only waits for its notices must not crowd out what is behind it.
         let waiting = self.runner.with_value(|runner| runner.waiting.len());
         let due = self.read(|state| jobs(state, now, ROUND + waiting));
@@ -130,21 +162,14 @@ impl Store {
         self.runner
             .update_value(|runner| _ = runner.waiting.insert(key.clone()));
         let before = self.read(|state| state.entries);
+        let jumps = self.runner.with_value(|runner| runner.jumps);
         spawn_local(async move {
             for notice in notices {
                 self.wait_until(notice.deliver_at).await;
-                let (id, command) = match notice.answer {
-                    Answer::Charge {
-                        payment,
-                        attempt,
-                        outcome,
-                    } => outcome_request(payment, attempt, outcome),
-                    Answer::Refund { refund, is_paid } => refund_request(refund, is_paid),
-                    Answer::Payout {
-                        withdrawal,
-                        outcome,
-                    } => payout_request(withdrawal, outcome),
-                };
+                if self.runner.try_with_value(|runner| runner.jumps) != Some(jumps) {
+                    return;
+                }
+                let (id, command) = answered(notice.answer);
                 // Trouble is in the banner already; the work stays owed.
                 let _ = self.record(id, command).await;
             }
@@ -187,6 +212,7 @@ impl Store {
             (wake, troubles) = (runner.wake, runner.trouble_count);
         });
         let next = match troubles {
+            0 if self.has_future() => self.next_relived(),
             0 => self.read(|state| next_due(state, now)),
             n => Some(now + Span(RETRY_MS_MIN.saturating_mul(1 << n.min(8)).min(RETRY_MS_MAX))),
         };
@@ -207,6 +233,7 @@ impl Store {
     ) -> Result<Result<domain::payments::Card, CardRefusal>, Trouble> {
         let world = self.world();
         let today = world.clock.now();
+        self.fork();
         let answer = world.provider.tokenise(card, today).await;
         answer.map_err(|fault| Trouble::Other(fault.to_string()))
     }
@@ -218,12 +245,44 @@ impl Store {
     ) -> Result<Result<domain::banks::Bank, BankRefusal>, Trouble> {
         let world = self.world();
         let today = world.clock.now();
+        self.fork();
         let answer = world.provider.link_bank(details, today).await;
         answer.map_err(|fault| Trouble::Other(fault.to_string()))
     }
 }
 
-fn order(work: Work) -> Option<Order> {
+/// Lets everybody else go on once.
+pub(super) async fn others_first() {
+    let mut is_second = false;
+    poll_fn(|context| {
+        if is_second {
+            return Poll::Ready(());
+        }
+        is_second = true;
+        context.waker().wake_by_ref();
+        Poll::Pending
+    })
+    .await;
+}
+
+/// The Request in which a provider's answer is recorded.
+pub(super) fn answered(answer: Answer) -> (RequestId, Command) {
+    match answer {
+        Answer::Charge {
+            payment,
+            attempt,
+            outcome,
+        } => outcome_request(payment, attempt, outcome),
+        Answer::Refund { refund, is_paid } => refund_request(refund, is_paid),
+        Answer::Payout {
+            withdrawal,
+            outcome,
+        } => payout_request(withdrawal, outcome),
+    }
+}
+
+/// What a provider is to do; empty for work that needs none.
+pub(super) fn order(work: Work) -> Option<Order> {
     match work {
         Work::Charge {
             payment,

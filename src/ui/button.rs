@@ -105,14 +105,22 @@ pub fn ButtonLink(
     /// Whether it leads out of the application.
     #[prop(optional)]
     leaves: bool,
+    /// Whether the whole application is loaded anew there.
+    #[prop(optional)]
+    loads_anew: bool,
 ) -> impl IntoView {
+    let rel = match (leaves, loads_anew) {
+        (true, _) => Some("noopener noreferrer"),
+        (false, true) => Some("external"),
+        (false, false) => None,
+    };
     view! {
         <a
             class="button"
             data-tone=tone.word()
             href=href
             target=leaves.then_some("_blank")
-            rel=leaves.then_some("noopener noreferrer")
+            rel=rel
         >
             {icon.map(|name| view! { <Icon name=name /> })}
             <span class="button-label">{label}</span>

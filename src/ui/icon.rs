@@ -22,6 +22,12 @@ pub enum IconName {
     Search,
     /// `plus`
     Plus,
+    /// `minus`
+    Minus,
+    /// `skip-forward`
+    SkipForward,
+    /// `flask-conical`
+    Sandbox,
     /// `arrow-left`
     ArrowLeft,
     /// `arrow-right`
@@ -143,6 +149,9 @@ impl IconName {
             Self::Settings => "settings",
             Self::Search => "search",
             Self::Plus => "plus",
+            Self::Minus => "minus",
+            Self::SkipForward => "skip-forward",
+            Self::Sandbox => "flask-conical",
             Self::ArrowLeft => "arrow-left",
             Self::ArrowRight => "arrow-right",
             Self::ArrowUpRight => "arrow-up-right",
@@ -213,6 +222,7 @@ impl IconName {
                 | Self::ChevronRight
                 | Self::ExternalLink
                 | Self::LogOut
+                | Self::SkipForward
                 | Self::Send
                 | Self::Undo
         )

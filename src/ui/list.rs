@@ -74,6 +74,9 @@ pub fn Row(
     /// Where the whole row leads.
     #[prop(optional, into)]
     href: MaybeProp<String>,
+    /// Whether the whole app is loaded anew there.
+    #[prop(optional)]
+    loads_anew: bool,
     /// An avatar or icon.
     #[prop(optional, into)]
     leading: ViewFn,
@@ -86,13 +89,14 @@ pub fn Row(
 ) -> impl IntoView {
     // Details tell times and are asked anew with every move of the clock, mostly to say the same.
     let detail = Memo::new(move |_| detail.get());
+    let rel = loads_anew.then_some("external");
     view! {
         <li class="row">
             <div class="row-leading">{leading.run()}</div>
             <div class="row-text">
                 <p class="row-title">
                     {move || match href.get() {
-                        Some(href) => view! { <a class="row-link" href=href>{title}</a> }.into_any(),
+                        Some(href) => view! { <a class="row-link" href=href rel=rel>{title}</a> }.into_any(),
                         None => view! { <span>{title}</span> }.into_any(),
                     }}
                 </p>

@@ -11,12 +11,18 @@ impl Moment {
     /// The same day and time `months` later; where that month is too short, its last day. Stays at the far end of
     /// time rather than leaving the calendar.
     pub fn plus_months(self, months: u32) -> Self {
-        self.in_later_month(months).unwrap_or(Self(i64::MAX))
+        self.in_month(i64::from(months)).unwrap_or(Self(i64::MAX))
     }
 
-    fn in_later_month(self, months: u32) -> Option<Self> {
+    /// The same day and time `months` earlier; where that month is too short, its last day. Stays at the near end of
+    /// time rather than leaving the calendar.
+    pub fn minus_months(self, months: u32) -> Self {
+        self.in_month(-i64::from(months)).unwrap_or(Self(i64::MIN))
+    }
+
+    fn in_month(self, months: i64) -> Option<Self> {
         let start = date_time(self)?;
-        let month = month_number(start) + i64::from(months);
+        let month = month_number(start) + months;
         let year = i32::try_from(month.div_euclid(MONTHS_PER_YEAR)).ok()?;
         let of_year = u8::try_from(month.rem_euclid(MONTHS_PER_YEAR)).ok()? + 1;
         let of_year = Month::try_from(of_year).ok()?;
@@ -86,6 +92,13 @@ mod tests {
         assert_eq!(start.plus_months(12), day(2029, 2, 28));
         assert_eq!(start.plus_months(48), day(2032, 2, 29));
         assert_eq!(day(2096, 2, 29).plus_months(48), day(2100, 2, 28));
+    }
+
+    #[test]
+    fn a_month_earlier_ends_on_its_last_day_too() {
+        assert_eq!(day(2027, 3, 31).minus_months(1), day(2027, 2, 28));
+        assert_eq!(day(2027, 1, 31).minus_months(1), day(2026, 12, 31));
+        assert_eq!(Moment(i64::MIN).minus_months(1), Moment(i64::MIN));
     }
 
     #[test]

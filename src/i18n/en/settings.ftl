@@ -39,6 +39,8 @@ settings-reset-keep = Keep this world
 settings-about = About
 settings-money = Test money
 settings-money-explained = Balances, cards and receipts are for trying things out. Never type a real card: it would be refused.
+settings-scenarios = Look at scenarios
+settings-scenarios-explained = Situations to look at: a declined tip, a lobby, an unpaid month. Each opens beside your own world.
 
 ### Language
 # A language is named in itself, so that whoever needs it can find it.

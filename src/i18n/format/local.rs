@@ -38,6 +38,65 @@ pub fn moment_written(text: &str) -> Option<i64> {
     Some(local - engine::zone_ms(near))
 }
 
+/// The moment that a text of RFC 3339 says, such as `2026-11-21T18:30:05Z` or `2026-11-21T18:30+01:00`. Without a zone
+/// it is read as in [`moment_written`], in the device's own. Parts of a second are passed over.
+pub fn moment_read(text: &str) -> Option<i64> {
+    let text = text.trim();
+    let (clock, zone_ms) = match text.strip_suffix(['Z', 'z']) {
+        Some(clock) => (clock, 0),
+        None => match text.len().checked_sub("+00:00".len()) {
+            Some(start) if text.get(start..).is_some_and(is_offset) => {
+                (text.get(..start)?, offset_ms(text.get(start..)?)?)
+            }
+            _ => return moment_written(text).map(|at| at + seconds_ms(text).unwrap_or(0)),
+        },
+    };
+    let (date, time) = clock.split_once('T')?;
+    let [year, month, day] = numbers(date, '-')?;
+    let hour: i64 = time.get(..2)?.parse().ok()?;
+    let minute: i64 = time.get(2..5)?.strip_prefix(':')?.parse().ok()?;
+    if !(0..24).contains(&hour) || !(0..60).contains(&minute) {
+        return None;
+    }
+    let seconds_ms = seconds_ms(clock)?;
+    Some(
+        days(year, month, day)? * MS_PER_DAY + (hour * 60 + minute) * 60_000 + seconds_ms - zone_ms,
+    )
+}
+
+/// `2026-11-21T18:30:05Z`, the same letters everywhere.
+pub fn written_universal(at_ms: i64) -> String {
+    let (year, month, day) = civil(at_ms.div_euclid(MS_PER_DAY));
+    let second = at_ms.rem_euclid(MS_PER_DAY) / 1_000;
+    let (hour, minute, second) = (second / 3_600, second / 60 % 60, second % 60);
+    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
+}
+
+/// The seconds after hour and minute; nought where there are none.
+fn seconds_ms(clock: &str) -> Option<i64> {
+    let (_, time) = clock.split_once('T')?;
+    match time.get(5..)? {
+        "" => Some(0),
+        rest => {
+            let seconds: i64 = rest.strip_prefix(':')?.get(..2)?.parse().ok()?;
+            (0..60).contains(&seconds).then_some(seconds * 1_000)
+        }
+    }
+}
+
+fn is_offset(text: &str) -> bool {
+    // A plus sign in an address may arrive as a space.
+    text.starts_with(['+', '-', ' ']) && text.get(3..4) == Some(":")
+}
+
+fn offset_ms(text: &str) -> Option<i64> {
+    let hours: i64 = text.get(1..3)?.parse().ok()?;
+    let minutes: i64 = text.get(4..)?.parse().ok()?;
+    let ms = (hours * 60 + minutes) * 60_000;
+    let is_there = (0..24).contains(&hours) && (0..60).contains(&minutes);
+    is_there.then_some(if text.starts_with('-') { -ms } else { ms })
+}
+
 fn numbers(text: &str, mark: char) -> Option<[i64; 3]> {
     let mut parts = text.split(mark).map(|part| part.parse().ok());
     let found = [parts.next()??, parts.next()??, parts.next()??];
@@ -75,6 +134,41 @@ mod tests {
             moment_written("2024-02-29T00:00:59"),
             Some(1_709_164_800_000)
         );
+    }
+
+    #[test]
+    fn a_moment_is_read_with_its_zone_and_its_seconds() {
+        const AT: i64 = 1_709_164_805_000;
+        assert_eq!(written_universal(AT), "2024-02-29T00:00:05Z");
+        for text in [
+            "2024-02-29T00:00:05Z",
+            "2024-02-29T00:00:05.250z",
+            "2024-02-29T01:30:05+01:30",
+            "2024-02-29T01:30:05 01:30",
+            "2024-02-28T19:00:05-05:00",
+        ] {
+            assert_eq!(moment_read(text), Some(AT), "{text}");
+        }
+        assert_eq!(moment_read("2024-02-29T00:00Z"), Some(AT - 5_000));
+        assert_eq!(moment_read(&format!("{}:05", written(AT))), Some(AT));
+    }
+
+    #[test]
+    fn what_is_no_moment_is_not_guessed() {
+        for text in [
+            "",
+            "now",
+            "2024-02-29",
+            "2024-02-30T00:00Z",
+            "2024-02-29T24:00Z",
+            "2024-02-29T00:00:61Z",
+            "2024-02-29T00:00+25:00",
+            "2024-02-29T00Z",
+            "T:Z",
+            "é+00:00",
+        ] {
+            assert_eq!(moment_read(text), None, "{text}");
+        }
     }
 
     #[test]

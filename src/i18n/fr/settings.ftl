@@ -39,6 +39,8 @@ settings-reset-keep = Garder ce monde
 settings-about = À propos
 settings-money = Argent fictif
 settings-money-explained = Soldes, cartes et reçus servent à essayer. Ne tapez jamais une vraie carte : elle serait refusée.
+settings-scenarios = Voir les scénarios
+settings-scenarios-explained = Des situations à regarder : un pourboire refusé, un vestibule, un mois impayé. Chacune s’ouvre à côté de votre monde.
 
 ### Language
 

@@ -10,7 +10,7 @@ use crate::pages::people::view::Line;
 use crate::pages::posts::{Followed, Newest};
 use crate::prefs::use_texts;
 use crate::routes;
-use crate::store::{use_now, use_view};
+use crate::store::{use_now, use_store, use_view};
 use crate::ui::{
     Amount, AmountSize, Avatar, Band, ButtonLink, ButtonTone, IconName, List, Row, rows,
 };
@@ -65,21 +65,31 @@ pub fn World(is_visitor: Signal<bool>) -> impl IntoView {
 #[component]
 fn Hello() -> impl IntoView {
     let t = use_texts();
+    let is_sandbox = use_store().is_sandbox();
+    let world = match is_sandbox {
+        true => t.sandbox_help(),
+        false => t.home_world(),
+    };
+    let start_empty = move || {
+        view! {
+            <ButtonLink
+                label=t.home_empty_start()
+                href=routes::START_EMPTY.to_owned()
+                tone=ButtonTone::Quiet
+            />
+        }
+    };
     view! {
         <section class="home-hello">
             <p class="home-lede">{t.home_lede()}</p>
-            <p class="muted">{t.home_world()}</p>
+            <p class="muted">{world}</p>
             <div class="actions">
                 <ButtonLink
                     label=t.home_create()
                     href=routes::CREATE_PROFILE.to_owned()
                     icon=IconName::UserPlus
                 />
-                <ButtonLink
-                    label=t.home_empty_start()
-                    href=routes::START_EMPTY.to_owned()
-                    tone=ButtonTone::Quiet
-                />
+                {(!is_sandbox).then(start_empty)}
             </div>
         </section>
     }

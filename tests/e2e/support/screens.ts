@@ -6,6 +6,7 @@ import { expectThanks, fillCard, give, heading, openSheet, prepareTip } from "./
 import { ask, linkBank, send, withdraw } from "./movements";
 import { AMINA, INES, LENA, MAXI, open, openAs } from "./people";
 import { posted, publish, THEO, toLocked } from "./posts";
+import { jump, openScenario, SCENARIOS, unfold } from "./sandbox";
 import { offerTier, openUnpaidMonth, subscribe, toReview } from "./subscribing";
 import { buySeat, cancelSpace, schedule, takeFreeSeat } from "./spaces";
 import { words } from "./words";
@@ -59,7 +60,8 @@ export const SCREENS: Screen[] = [
   as("paying for nothing", "/subscriptions"),
   { name: "unpaid month", open: unpaidMonth },
   { name: "another way to pay", open: anotherWayToPay },
-  at("no Spaces", "/spaces"),
+  at("no Spaces", "/spaces?scenario=first-run"),
+  as("Spaces of the demo", "/spaces"),
   at("schedule a Space as a visitor", "/spaces/new"),
   as("schedule a Space", "/spaces/new"),
   { name: "Spaces with a ticket", open: spacesWithTicket },
@@ -95,6 +97,18 @@ export const SCREENS: Screen[] = [
   as("write a post", "/posts/new"),
   at("write a post as a visitor", "/posts/new"),
   { name: "post refused", open: postRefused },
+  at("scenarios", "/settings/scenarios"),
+  ...SCENARIOS.map((name) => ({ name: `scenario ${name.toLowerCase()}`, open: (page: Page) => openScenario(page, name) })),
+  {
+    name: "sandbox unfolded",
+    open: async (page) => {
+      await openScenario(page, "Lobby");
+      await unfold(page);
+      await jump(page, "One day on");
+    },
+  },
+  { name: "sandbox for nobody", open: (page) => open(page, "/?scenario=lobby&as=zorro") },
+  { name: "sandbox at no moment", open: (page) => open(page, "/?scenario=lobby&at=tomorrow") },
 ];
 
 export const screen = (name: string): Screen => SCREENS.find((screen) => screen.name === name)!;

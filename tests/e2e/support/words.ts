@@ -47,6 +47,17 @@ export const words = {
   },
   wallet: { topUp: "Top up", older: "Older", newer: "Newer", balanced: /^The books balance: to the cent/ },
   settings: { language: "Language", appearance: "Appearance", export: "Export the journal" },
+  sandbox: {
+    label: "Sandbox",
+    open: "Clock",
+    close: "Fold away",
+    next: "To what is next",
+    undo: "Undo the jump",
+    actingAs: "Seen as",
+    leave: "Leave",
+    failed: "This scenario does not open",
+    ownWorld: "Back to your own world",
+  },
   spaces: {
     title: "Title",
     paid: "Paid",

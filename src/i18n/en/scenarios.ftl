@@ -1,0 +1,41 @@
+### Scenarios: situations to look at
+
+scenarios-title = Scenarios
+scenarios-explained = Small worlds to look at, each in a sandbox of its own with a clock you can set. Nothing in them touches your own world, and nothing is kept.
+scenarios-about = { $about ->
+    [beginning] Beginnings
+    [tips] Tips
+    [subscriptions] Subscriptions
+    [spaces] Spaces
+   *[wallet] Wallet
+}
+scenarios-name = { $name ->
+    [first-run] First run
+    [demo] Demo
+    [tip-declined] Tip declined
+    [tip-challenge] Tip to approve
+    [in-grace] Unpaid, in grace
+    [expired] Expired
+    [cancelled-but-paid] Cancelled, but paid for
+    [lobby] Lobby
+    [seat-held] A seat kept
+    [sold-out] Sold out
+    [space-cancelled] Space cancelled
+    [withdrawal-failed] Withdrawal failed
+   *[other] { $name }
+}
+scenarios-shows = { $name ->
+    [first-run] Nobody is here yet and nothing has happened.
+    [demo] Sixteen people, their tips, Spaces and transfers, seen by a visitor.
+    [tip-declined] Léna’s card has too little on it. Her tip is kept and can be paid another way.
+    [tip-challenge] Léna’s bank wants to know that it is her before it pays Amina.
+    [in-grace] The month could not be charged. Léna still reads everything; the last try is due.
+    [expired] No try went through. Léna can subscribe again.
+    [cancelled-but-paid] Léna cancelled yesterday and reads on until the month is over.
+    [lobby] The doors open in a quarter of an hour, and four people wait.
+    [seat-held] Léna has a few minutes to pay before her seat is free again.
+    [sold-out] Five seats, all paid for: there is none left for Léna.
+    [space-cancelled] The host cancelled, and every ticket went back to its card.
+    [withdrawal-failed] The bank knows no such account. Amina has her money back.
+   *[other] { $name }
+}

@@ -1,0 +1,172 @@
+//! What a link asks for, and that every address of the app can carry it. Addresses come from `routes`, never from here.
+
+use domain::id::{
+    MoneyRequestId, PaymentId, PersonId, SpaceId, TicketId, TransferId, WithdrawalId,
+};
+
+use super::*;
+use crate::routes;
+
+const AT: Moment = Moment(1_709_164_805_000);
+
+fn handle(text: &str) -> Handle {
+    Handle::parse(text).unwrap()
+}
+
+#[test]
+fn a_link_says_scenario_moment_and_person() {
+    let asked = Situation::read("?lang=fr&scenario=in-grace&at=2024-02-29T00:00:05Z&as=lena");
+    let expected = Situation {
+        scenario: "in-grace".into(),
+        since: None,
+        at: Some(AT),
+        acting: Acting::Person(handle("lena")),
+    };
+    assert_eq!(asked, Ok(Some(expected)));
+}
+
+#[test]
+fn a_moment_or_a_person_alone_opens_the_demo() {
+    for search in [
+        "?at=2024-02-29T00%3A00%3A05Z",
+        "as=visitor",
+        "?scenario=demo",
+    ] {
+        let asked = Situation::read(search).unwrap().unwrap();
+        assert_eq!(
+            (asked.scenario.as_str(), asked.acting),
+            ("demo", Acting::Visitor)
+        );
+    }
+}
+
+#[test]
+fn language_and_theme_alone_stay_in_ones_own_world() {
+    for search in ["", "?", "?lang=fr&theme=dark&dir=rtl", "?q=at&from=3"] {
+        assert_eq!(Situation::read(search), Ok(None), "{search}");
+    }
+}
+
+#[test]
+fn what_is_unclear_is_said_as_it_was_written() {
+    for (search, unclear) in [
+        ("scenario=../demo", Unclear::Scenario("../demo".into())),
+        ("scenario=", Unclear::Scenario(String::new())),
+        (
+            "scenario=demo&at=tomorrow",
+            Unclear::Moment("tomorrow".into()),
+        ),
+        ("since=5", Unclear::Moment("5".into())),
+        ("as=no%20one", Unclear::Handle("no%20one".into())),
+    ] {
+        assert_eq!(Situation::read(search), Err(unclear), "{search}");
+    }
+}
+
+#[test]
+fn a_situation_is_read_as_it_was_written() {
+    for (since, at, acting) in [
+        (None, None, Acting::Visitor),
+        (None, Some(AT), Acting::Person(handle("lena"))),
+        (Some(Moment(0)), Some(AT), Acting::Visitor),
+    ] {
+        let situation = Situation {
+            scenario: "lobby".into(),
+            since,
+            at,
+            acting,
+        };
+        assert_eq!(Situation::read(&situation.written()), Ok(Some(situation)));
+    }
+}
+
+#[test]
+fn a_story_that_ends_at_the_moment_is_not_said_twice() {
+    let situation = Situation {
+        scenario: "lobby".into(),
+        since: Some(AT),
+        at: Some(AT),
+        acting: Acting::Visitor,
+    };
+    assert_eq!(
+        situation.written(),
+        "scenario=lobby&at=2024-02-29T00:00:05Z"
+    );
+}
+
+/// Every address that `routes` can make.
+fn addresses() -> Vec<String> {
+    let record = PersonId::FIRST.0;
+    let amina = handle("amina");
+    let fixed = [
+        routes::HOME,
+        routes::WALLET,
+        routes::TOP_UP,
+        routes::SETTINGS,
+        routes::SCENARIOS,
+        routes::CREATE_PROFILE,
+        routes::YOU,
+        routes::EDIT_PROFILE,
+        routes::TIER,
+        routes::SUBSCRIPTIONS,
+        routes::START_EMPTY,
+        routes::START_DEMO,
+        routes::SPACES,
+        routes::SCHEDULE_SPACE,
+        routes::SEND,
+        routes::ASK,
+        routes::WITHDRAW,
+    ];
+    let mut all = fixed.map(str::to_owned).to_vec();
+    all.extend([
+        routes::profile(&amina),
+        routes::tip(&amina),
+        routes::payment(PaymentId(record)),
+        routes::receipt(PaymentId(record)),
+        routes::subscribe(&amina),
+        routes::create_profile_to_follow(&amina),
+        routes::supporters(&amina, 20),
+        "/?q=th%C3%A9".to_owned(),
+        routes::space(SpaceId(record)),
+        routes::ticket(TicketId(record)),
+        routes::send_to(&amina),
+        routes::transfer(TransferId(record)),
+        routes::money_request(MoneyRequestId(record)),
+        routes::withdrawal(WithdrawalId(record)),
+    ]);
+    all
+}
+
+#[test]
+fn every_address_keeps_its_own_words_and_carries_the_situation() {
+    for address in addresses() {
+        let carried = carried(&address, "scenario=lobby&lang=fr").unwrap();
+        let mark = if address.contains('?') { '&' } else { '?' };
+        assert_eq!(carried, format!("{address}{mark}scenario=lobby&lang=fr"));
+    }
+}
+
+#[test]
+fn an_older_situation_gives_way_to_the_newer_one() {
+    let before = "/wallet?currency=EUR&scenario=demo&at=2024-02-29T00:00:05Z&as=lena&lang=en#month";
+    assert_eq!(
+        carried(before, "scenario=lobby").as_deref(),
+        Some("/wallet?currency=EUR&scenario=lobby#month")
+    );
+    assert_eq!(
+        carried(before, "").as_deref(),
+        Some("/wallet?currency=EUR#month")
+    );
+}
+
+#[test]
+fn addresses_of_others_are_left_alone() {
+    for address in [
+        "https://example.org/",
+        "//example.org/",
+        "#main",
+        "mailto:a@example.org",
+    ] {
+        assert_eq!(carried(address, "scenario=lobby"), None, "{address}");
+    }
+}
