@@ -17,6 +17,6 @@ pub use clock::BrowserClock;
 pub use device::BrowserDevice;
 pub use dice::RandomDice;
 pub use indexeddb::IndexedDb;
-pub use sandbox::{Sandbox, SandboxBook, SandboxClock, SandboxDevice};
+pub use sandbox::{Sandbox, SandboxBodies, SandboxBook, SandboxClock, SandboxDevice};
 pub use scenarios::FetchedScenarios;
 pub use tabs::BrowserTabs;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use obole::adapters::memory::{MemoryJournal, MemoryTabs};
 use obole::adapters::{
     BrowserClock, BrowserDevice, BrowserTabs, FetchedScenarios, IndexedDb, RandomDice, Sandbox,
-    SandboxDevice,
+    SandboxBodies, SandboxDevice,
 };
 use obole::app::App;
 use obole::situation::{Situation, Unclear};
@@ -55,8 +55,7 @@ fn open_sandbox(asked: Result<Situation, Unclear>) {
     let sandbox = Sandbox::new(BrowserClock);
     let world = World {
         journal: Box::new(MemoryJournal::new()),
-        // Apart from the journal, which going back rewrites.
-        bodies: Box::new(MemoryJournal::new()),
+        bodies: Box::new(SandboxBodies(MemoryJournal::new())),
         clock: Box::new(sandbox.clock()),
         dice: Box::new(RandomDice),
         tabs: Box::new(MemoryTabs::new()),

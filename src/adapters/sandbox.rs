@@ -1,6 +1,7 @@
 //! A world for looking: its clock can be set, its provider's book forgets what was not yet, and nothing of it is kept.
 //! Never let anything here reach the person's own storage.
 
+mod bodies;
 mod book;
 mod clock;
 mod device;
@@ -9,6 +10,7 @@ use std::rc::Rc;
 
 use domain::moment::Moment;
 
+pub use bodies::SandboxBodies;
 pub use book::SandboxBook;
 pub use clock::SandboxClock;
 pub use device::SandboxDevice;

@@ -12,7 +12,7 @@ use domain::people::Handle;
 use domain::{Actor, Command, State};
 use leptos::prelude::{GetUntracked, Owner, provide_context};
 use obole::adapters::memory::{CountingDice, ManualClock, MemoryJournal, MemoryTabs};
-use obole::adapters::{Sandbox, SandboxDevice};
+use obole::adapters::{Sandbox, SandboxBodies, SandboxDevice};
 use obole::ports::{Device, FetchFault, Scenarios, Task};
 use obole::situation::{Situation, Unclear};
 use obole::store::{Boot, Outcome, Store, World, request_called, use_now};
@@ -54,7 +54,7 @@ impl Stage {
             .to_owned();
         let world = World {
             journal: Box::new(MemoryJournal::new()),
-            bodies: Box::new(MemoryJournal::new()),
+            bodies: Box::new(SandboxBodies(MemoryJournal::new())),
             clock: Box::new(sandbox.clock()),
             dice: Box::new(CountingDice::new(1)),
             tabs: Box::new(MemoryTabs::new()),
@@ -188,8 +188,8 @@ impl Device for Nothing {
         panic!("the person's own tab was read for {key}")
     }
 
-    fn remember_here(&self, key: &str, _: Option<&str>) {
-        panic!("the person's own tab was written at {key}")
+    fn remember_here(&self, key: &str, value: Option<&str>) {
+        self.remember(key, value);
     }
 
     fn watch_network(&self, hear: Box<dyn Fn(bool)>) {

@@ -9,25 +9,28 @@ use domain::State;
 
 use super::*;
 
-pub(super) const DEMO: &str = include_str!("../../../public/scenarios/demo.json");
+pub const DEMO: &str = include_str!("../../../public/scenarios/demo.json");
 const END: Moment = Moment(1_750_000_000_000);
 
+fn play(text: &str, language: &str) -> Result<State, ScenarioError> {
+    Ok(lived(&Scenario::parse(text)?, language)?.state)
+}
+
 /// Without a provider there is nothing to wait for.
-pub(super) fn play(text: &str, language: &str) -> Result<Life<'static>, ScenarioError> {
-    let scenario = Scenario::parse(text)?;
+pub fn lived(scenario: &Scenario, language: &str) -> Result<Life<'static>, ScenarioError> {
     let mut life = Life::new(State::default(), Moment(i64::MIN));
     let mut context = Context::from_waker(Waker::noop());
-    match pin!(scenario.play(END, language, &mut life)).poll(&mut context) {
-        Poll::Ready(played) => played?,
+    let played = match pin!(scenario.play(END, language, &mut life)).poll(&mut context) {
+        Poll::Ready(played) => played,
         Poll::Pending => panic!("it waits"),
-    }
-    Ok(life)
+    };
+    played.map(|()| life)
 }
 
 #[test]
 fn the_demo_world_plays_in_both_languages() {
     for language in ["en", "fr"] {
-        let state = play(DEMO, language).unwrap().state;
+        let state = play(DEMO, language).unwrap();
         assert!(state.people.by_id.len() >= 12);
         assert!(state.ledger.proof().iter().all(|sum| sum.minor == 0));
         assert!(state.last_at <= END);
@@ -38,7 +41,6 @@ fn the_demo_world_plays_in_both_languages() {
 fn a_scenario_that_the_rules_refuse_says_where() {
     let text = r#"{"name":"x","version":1,"requests":[
         {"by":"visitor","ago_s":0,"kind":"follow","version":1,"payload":{"person":"$nobody"}}]}"#;
-    let play = |text: &str, language| super::tests::play(text, language).map(drop);
     let unknown = |name: &str| {
         Err(ScenarioError::UnknownName {
             request: 0,

@@ -59,6 +59,7 @@ export const SCREENS: Screen[] = [
   { name: "cancelling a subscription", open: cancelling },
   as("paying for nothing", "/subscriptions"),
   { name: "unpaid month", open: unpaidMonth },
+  { name: "another way to pay", open: anotherWayToPay },
   at("no Spaces", "/spaces?scenario=first-run"),
   as("Spaces of the demo", "/spaces"),
   at("schedule a Space as a visitor", "/spaces/new"),
@@ -84,18 +85,6 @@ export const SCREENS: Screen[] = [
         await withdraw(page);
       }),
   },
-  at("scenarios", "/settings/scenarios"),
-  ...SCENARIOS.map((name) => ({ name: `scenario ${name.toLowerCase()}`, open: (page: Page) => openScenario(page, name) })),
-  {
-    name: "sandbox unfolded",
-    open: async (page) => {
-      await openScenario(page, "Lobby");
-      await unfold(page);
-      await jump(page, "One day on");
-    },
-  },
-  { name: "sandbox for nobody", open: (page) => open(page, "/?scenario=lobby&as=zorro") },
-  { name: "sandbox at no moment", open: (page) => open(page, "/?scenario=lobby&at=tomorrow") },
   at("newest posts", "/posts"),
   as("posts of those I follow", "/posts"),
   at("posts of an author", `/@${THEO.handle}/posts`),
@@ -108,6 +97,18 @@ export const SCREENS: Screen[] = [
   as("write a post", "/posts/new"),
   at("write a post as a visitor", "/posts/new"),
   { name: "post refused", open: postRefused },
+  at("scenarios", "/settings/scenarios"),
+  ...SCENARIOS.map((name) => ({ name: `scenario ${name.toLowerCase()}`, open: (page: Page) => openScenario(page, name) })),
+  {
+    name: "sandbox unfolded",
+    open: async (page) => {
+      await openScenario(page, "Lobby");
+      await unfold(page);
+      await jump(page, "One day on");
+    },
+  },
+  { name: "sandbox for nobody", open: (page) => open(page, "/?scenario=lobby&as=zorro") },
+  { name: "sandbox at no moment", open: (page) => open(page, "/?scenario=lobby&at=tomorrow") },
 ];
 
 export const screen = (name: string): Screen => SCREENS.find((screen) => screen.name === name)!;
@@ -205,6 +206,12 @@ async function cancelling(page: Page): Promise<void> {
   await paidFor(page);
   await page.getByRole("button", { name: "Cancel…" }).click();
   await expect(page.getByRole("button", { name: "Cancel the subscription" })).toBeVisible();
+}
+
+async function anotherWayToPay(page: Page): Promise<void> {
+  await paidFor(page);
+  await page.getByRole("link", { name: "Change how I pay" }).click();
+  await expect(heading(page, `How you pay ${AMINA.name}`)).toBeVisible();
 }
 
 async function unpaidMonth(page: Page): Promise<void> {
