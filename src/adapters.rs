@@ -9,6 +9,7 @@ mod hint;
 mod indexeddb;
 pub mod memory;
 mod scenarios;
+mod share;
 mod stretch;
 mod tabs;
 

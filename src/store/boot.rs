@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 use super::commit::fold;
 use super::scenario::Scenario;
 use super::{Store, pack};
-use crate::ports::{FetchFault, Tail, Trouble};
+use crate::ports::{FetchFault, Shared, Tail, Task, Trouble};
 
 /// How a world begins.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -189,6 +189,11 @@ impl Store {
 
     pub fn print_page(self) {
         self.world().device.print();
+    }
+
+    /// Hands on a link into the app. Call it straight from a press.
+    pub fn share(self, title: &str, path: &str) -> Task<'static, Shared> {
+        self.world().device.share(title, path)
     }
 
     pub fn reload_page(self) {
