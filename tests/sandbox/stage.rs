@@ -13,7 +13,7 @@ use domain::{Actor, Command, State};
 use leptos::prelude::{GetUntracked, Owner, provide_context};
 use obole::adapters::memory::{CountingDice, ManualClock, MemoryJournal, MemoryTabs};
 use obole::adapters::{Sandbox, SandboxBodies, SandboxDevice};
-use obole::ports::{Device, FetchFault, Scenarios, Task};
+use obole::ports::{Device, FetchFault, Scenarios, Shared, Task};
 use obole::situation::{Situation, Unclear};
 use obole::store::{Boot, Outcome, Store, World, request_called, use_now};
 use payments::{CardDetails, Mock};
@@ -197,6 +197,11 @@ impl Device for Nothing {
     }
 
     fn save_file(&self, _: &str, _: &[u8]) {}
+
+    fn share(&self, _: &str, path: &str) -> Task<'static, Shared> {
+        let shared = Shared::ByHand(path.into());
+        Box::pin(async { shared })
+    }
 
     fn print(&self) {}
 

@@ -65,3 +65,13 @@ export async function serveUnpaidMonth(page: Page): Promise<void> {
   add({ by: "$lena", ago_s: 60, kind: "follow", payload: { person: "$amina" } });
   await page.route("**/scenarios/*", (route) => route.fulfill({ json: { name: "unpaid", version: 1, requests: lines } }));
 }
+
+/** Before `open`: the demo world with other names, and with one endless word for every message and every bio. */
+export async function serveHardTexts(page: Page, names: [string, string][]): Promise<void> {
+  await page.route("**/scenarios/demo.json", async (route) => {
+    let body = await (await route.fetch()).text();
+    for (const [usual, hard] of names) body = body.replaceAll(usual, hard);
+    body = body.replace(/"(message|bio)": \{"en": "[^"]*", "fr": "[^"]*"\}/g, (_, key) => `"${key}": "${"m".repeat(280)}"`);
+    await route.fulfill({ body, contentType: "application/json" });
+  });
+}
