@@ -16,6 +16,11 @@ pub const CREATE_PROFILE: &str = "/create-profile";
 /// The acting person, or the choice of one.
 pub const YOU: &str = "/you";
 
+/// Home in a sandbox; only a document of its own can open it.
+pub fn scenario(name: &str) -> String {
+    format!("{HOME}?scenario={name}")
+}
+
 /// A person's profile: `/@handle`.
 pub fn profile(handle: &Handle) -> String {
     format!("/{handle}")

@@ -1,7 +1,7 @@
 //! What a link asks for, and that every address of the app can carry it. Addresses come from `routes`, never from here.
 
 use domain::id::{
-    MoneyRequestId, PaymentId, PersonId, SpaceId, TicketId, TransferId, WithdrawalId,
+    MoneyRequestId, PaymentId, PersonId, PostId, SpaceId, TicketId, TransferId, WithdrawalId,
 };
 
 use super::*;
@@ -116,6 +116,9 @@ fn addresses() -> Vec<String> {
         routes::SEND,
         routes::ASK,
         routes::WITHDRAW,
+        routes::POSTS,
+        routes::ALL_POSTS,
+        routes::COMPOSE,
     ];
     let mut all = fixed.map(str::to_owned).to_vec();
     all.extend([
@@ -133,6 +136,12 @@ fn addresses() -> Vec<String> {
         routes::transfer(TransferId(record)),
         routes::money_request(MoneyRequestId(record)),
         routes::withdrawal(WithdrawalId(record)),
+        routes::post(PostId(record)),
+        routes::posts_of(&amina),
+        routes::posts_before(routes::ALL_POSTS, PostId(record)),
+        routes::subscribe_to_read(&amina, PostId(record)),
+        routes::payment_to_read(PaymentId(record), PostId(record)),
+        routes::create_profile_to_read(PostId(record)),
     ]);
     all
 }

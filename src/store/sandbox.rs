@@ -109,6 +109,8 @@ impl Store {
         let mut life = life.with_provider(&*world.provider, &*sandbox.hands);
         let played = scenario.play(since, language, &mut life).await;
         played.map_err(wrong)?;
+        let kept = world.bodies.keep(scenario.bodies(language)).await;
+        kept.map_err(SeedFault::Trouble)?;
         let packed: Option<Vec<_>> = life.entries.iter().map(pack).collect();
         let packed = packed.ok_or(SeedFault::Scenario("cannot be written as bytes".into()))?;
         let kept = world.bodies.keep(scenario.bodies(language)).await;

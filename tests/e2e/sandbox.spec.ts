@@ -17,6 +17,7 @@ const SHOWN: [Scenario, (page: Page) => Locator][] = [
   ["Unpaid, in grace", (page) => page.getByRole("link", { name: "Pay another way" })],
   ["Expired", (page) => page.getByRole("link", { name: "Subscribe again" })],
   ["Cancelled, but paid for", (page) => page.getByRole("button", { name: "Take the cancellation back" })],
+  ["Locked post", (page) => main(page).getByRole("link", { name: /^Subscribe for €4/ })],
   ["Lobby", (page) => page.getByText("4 people are coming")],
   ["A seat kept", (page) => page.getByText(/^Your seat is kept until /)],
   ["Sold out", (page) => page.getByText("Sold out").first()],

@@ -1,14 +1,15 @@
 //! Each scenario, in both languages: it is played without a refusal, its books balance, and it shows what its name
 //! promises. Add one here with its file.
 
-use domain::State;
-use domain::id::{PaymentId, SpaceId, SubscriptionId, TicketId, WithdrawalId};
+use domain::id::{PaymentId, PostId, SpaceId, SubscriptionId, TicketId, WithdrawalId};
 use domain::ledger::Account;
 use domain::money::Currency;
 use domain::payments::{Decline, Phase as Payment};
+use domain::posts::permit;
 use domain::spaces::{SpacePhase, TicketPhase, ticket_phase};
 use domain::subscriptions::{Phase, entitlement, phase};
 use domain::withdrawals::{Failure, Phase as Withdrawal};
+use domain::{Actor, State};
 
 use crate::stage::{NOW, Stage};
 
@@ -123,6 +124,19 @@ fn cancelled_but_paid_may_be_read_until_the_period_ends() {
     shows("cancelled-but-paid", |stage| {
         assert!(matches!(month(stage), Phase::Ending { until } if until > stage.now()));
         assert!(may_read(stage));
+    });
+}
+
+#[test]
+fn locked_post_may_be_read_by_who_pays_and_by_nobody_else() {
+    shows("locked-post", |stage| {
+        let post = PostId(stage.record("letter", 0));
+        let may = |actor| stage.read(|state| permit(state, post, actor, stage.now()).is_some());
+        let [lena, ines, amina] = ["lena", "ines", "amina"].map(|h| Actor::Person(stage.person(h)));
+        assert_eq!(
+            [Actor::Visitor, lena, ines, amina].map(may),
+            [false, false, true, true]
+        );
     });
 }
 

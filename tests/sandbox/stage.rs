@@ -184,12 +184,12 @@ impl Device for Nothing {
         panic!("the person's own storage was written at {key}")
     }
 
-    fn recall_here(&self, _: &str) -> Option<String> {
-        None
+    fn recall_here(&self, key: &str) -> Option<String> {
+        panic!("the person's own tab was read for {key}")
     }
 
-    fn remember_here(&self, key: &str, value: Option<&str>) {
-        self.remember(key, value);
+    fn remember_here(&self, key: &str, _: Option<&str>) {
+        panic!("the person's own tab was written at {key}")
     }
 
     fn watch_network(&self, hear: Box<dyn Fn(bool)>) {

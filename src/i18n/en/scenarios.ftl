@@ -17,6 +17,7 @@ scenarios-name = { $name ->
     [in-grace] Unpaid, in grace
     [expired] Expired
     [cancelled-but-paid] Cancelled, but paid for
+    [locked-post] Locked post
     [lobby] Lobby
     [seat-held] A seat kept
     [sold-out] Sold out
@@ -32,6 +33,7 @@ scenarios-shows = { $name ->
     [in-grace] The month could not be charged. Léna still reads everything; the last try is due.
     [expired] No try went through. Léna can subscribe again.
     [cancelled-but-paid] Léna cancelled yesterday and reads on until the month is over.
+    [locked-post] Amina’s letter is for subscribers. Léna sees what it is and what it costs, and not a word of it.
     [lobby] The doors open in a quarter of an hour, and four people wait.
     [seat-held] Léna has a few minutes to pay before her seat is free again.
     [sold-out] Five seats, all paid for: there is none left for Léna.

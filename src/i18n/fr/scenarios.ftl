@@ -17,6 +17,7 @@ scenarios-name = { $name ->
     [in-grace] Impayé, en sursis
     [expired] Expiré
     [cancelled-but-paid] Résilié, mais payé
+    [locked-post] Texte réservé
     [lobby] Vestibule
     [seat-held] Une place gardée
     [sold-out] Complet
@@ -32,6 +33,7 @@ scenarios-shows = { $name ->
     [in-grace] Le mois n’a pas pu être débité. Léna lit encore tout ; le dernier essai approche.
     [expired] Aucun essai n’a abouti. Léna peut s’abonner à nouveau.
     [cancelled-but-paid] Léna a résilié hier et lit encore jusqu’à la fin du mois payé.
+    [locked-post] La lettre d’Amina est pour ses abonnés. Léna voit ce que c’est et ce que cela coûte, et pas un mot de plus.
     [lobby] Les portes ouvrent dans un quart d’heure et quatre personnes attendent.
     [seat-held] Léna a quelques minutes pour payer avant que sa place ne soit de nouveau libre.
     [sold-out] Cinq places, toutes payées : il n’en reste pas pour Léna.

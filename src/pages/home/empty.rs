@@ -35,13 +35,35 @@ pub fn EmptyWorld() -> impl IntoView {
                 href=routes::CREATE_PROFILE.to_owned()
                 icon=IconName::UserPlus
             />
-            <Button
-                label=t.home_empty_demo()
-                tone=ButtonTone::Secondary
-                busy=busy
-                on_press=Callback::new(bring_demo)
-            />
+            {match store.is_sandbox() {
+                true => view! { <DemoSandbox /> }.into_any(),
+                false => {
+                    view! {
+                        <Button
+                            label=t.home_empty_demo()
+                            tone=ButtonTone::Secondary
+                            busy=busy
+                            on_press=Callback::new(bring_demo)
+                        />
+                    }
+                        .into_any()
+                }
+            }}
             {refusal}
         </Empty>
+    }
+}
+
+/// In a sandbox the demo is another sandbox.
+#[component]
+fn DemoSandbox() -> impl IntoView {
+    let t = use_texts();
+    view! {
+        <ButtonLink
+            label=t.home_empty_demo()
+            href=routes::scenario("demo")
+            tone=ButtonTone::Secondary
+            loads_anew=true
+        />
     }
 }

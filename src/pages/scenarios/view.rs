@@ -1,7 +1,7 @@
 //! The scenarios there are, and the link that opens each at what it shows. A scenario is a file in `public/scenarios`, a
 //! line here and two texts; never list one that has no file.
 
-use domain::id::{PaymentId, RecordId, SpaceId, TicketId, WithdrawalId};
+use domain::id::{PaymentId, PostId, RecordId, SpaceId, TicketId, WithdrawalId};
 
 use crate::routes;
 use crate::situation::carried;
@@ -44,6 +44,7 @@ enum Start {
     At(&'static str),
     /// What is paid with the payment that the line opens.
     Payment(&'static str),
+    Post(&'static str),
     Space(&'static str),
     Ticket(&'static str),
     Withdrawal(&'static str),
@@ -59,7 +60,7 @@ pub struct Specimen {
     start: Start,
 }
 
-pub const SPECIMENS: [Specimen; 12] = [
+pub const SPECIMENS: [Specimen; 13] = [
     specimen("first-run", About::Beginning, "", Start::At(routes::HOME)),
     specimen("demo", About::Beginning, "", Start::At(routes::HOME)),
     specimen("tip-declined", About::Tips, "lena", Start::Payment("tip")),
@@ -81,6 +82,12 @@ pub const SPECIMENS: [Specimen; 12] = [
         About::Subscriptions,
         "lena",
         Start::At(routes::SUBSCRIPTIONS),
+    ),
+    specimen(
+        "locked-post",
+        About::Subscriptions,
+        "lena",
+        Start::Post("letter"),
     ),
     specimen("lobby", About::Spaces, "lena", Start::Space("space")),
     specimen("seat-held", About::Spaces, "lena", Start::Space("space")),
@@ -130,6 +137,7 @@ impl Specimen {
         match self.start {
             Start::At(address) => address.to_owned(),
             Start::Payment(alias) => routes::payment(PaymentId(record(alias, 1))),
+            Start::Post(alias) => routes::post(PostId(record(alias, 0))),
             Start::Space(alias) => routes::space(SpaceId(record(alias, 0))),
             Start::Ticket(alias) => routes::ticket(TicketId(record(alias, 0))),
             Start::Withdrawal(alias) => routes::withdrawal(WithdrawalId(record(alias, 0))),

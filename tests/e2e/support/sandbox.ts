@@ -12,6 +12,7 @@ export const SCENARIOS = [
   "Unpaid, in grace",
   "Expired",
   "Cancelled, but paid for",
+  "Locked post",
   "Lobby",
   "A seat kept",
   "Sold out",
