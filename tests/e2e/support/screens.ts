@@ -7,6 +7,7 @@ import { ask, linkBank, send, withdraw } from "./movements";
 import { AMINA, INES, LENA, MAXI, open, openAs } from "./people";
 import { posted, publish, THEO, toLocked } from "./posts";
 import { offerTier, openUnpaidMonth, subscribe, toReview } from "./subscribing";
+import { spoilBodies } from "./stored";
 import { buySeat, cancelSpace, schedule, takeFreeSeat } from "./spaces";
 import { words } from "./words";
 
@@ -93,6 +94,7 @@ export const SCREENS: Screen[] = [
   { name: "removing a post", open: removing },
   as("write a post", "/posts/new"),
   at("write a post as a visitor", "/posts/new"),
+  { name: "damaged text", open: damagedText },
   { name: "post refused", open: postRefused },
 ];
 
@@ -246,4 +248,11 @@ async function postRefused(page: Page): Promise<void> {
   await page.getByRole("radio", { name: posted.subscribers }).check({ force: true });
   await page.getByRole("button", { name: posted.publish }).click();
   await expect(page.getByLabel(posted.text)).toHaveAttribute("aria-invalid", "true");
+}
+
+async function damagedText(page: Page): Promise<void> {
+  await longPost(page);
+  await spoilBodies(page, "damaged");
+  await page.reload();
+  await expect(page.getByText("The text is damaged")).toBeVisible();
 }
