@@ -29,6 +29,9 @@ test("a locked post is opened from the balance and leads back to itself", async 
   await toLocked(page, THEO);
   await expect(page.getByText("426 characters")).toBeVisible();
   const post = new URL(page.url()).pathname;
+  await page.getByRole("link", { name: posted.subscribe }).click();
+  await page.getByRole("main").getByRole("link", { name: "Close" }).click();
+  await expect(page).toHaveURL(post);
   await subscribeToRead(page, THEO, "balance");
   await page.getByRole("link", { name: posted.readIt }).click();
   await expect(page).toHaveURL(post);
@@ -215,4 +218,15 @@ test("a text that is damaged or gone is said to be so, and nothing of it is show
   await spoilBodies(page, "gone");
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByText("The text is not in this browser")).toBeVisible();
+});
+
+test("twenty taps publish one post", async ({ page }) => {
+  await openAs(page, LENA, "/posts/new");
+  await page.getByLabel(posted.text).fill("Once.");
+  await page.getByRole("button", { name: posted.publish }).evaluate((button: HTMLButtonElement) => {
+    for (let tap = 0; tap < 20; tap += 1) button.click();
+  });
+  await expect(heading(page, postBy(LENA))).toBeVisible();
+  await open(page, `/@${LENA.handle}/posts`);
+  await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(1);
 });

@@ -109,7 +109,7 @@ fn Compose(first: Desk, desk: Memo<Option<Desk>>) -> impl IntoView {
                 <RefusalNote refusal=publishing.sending.refusal />
                 <div class="actions sticky-actions">
                     <Button
-                        label=t.posts_publish()
+                        label=Signal::derive(move || t.posts_publish(&draft.audience.read()))
                         tone=ButtonTone::Person
                         busy=publishing.sending.busy
                     />
@@ -180,6 +180,7 @@ fn Discard(draft: Draft, is_checked: RwSignal<bool>) -> impl IntoView {
     view! {
         <Show when=move || has_text.get() fallback=bring_back>
             <Button label=t.posts_discard() tone=ButtonTone::Quiet on_press=discard />
+            <p class="post-kept muted small">{t.posts_kept()}</p>
         </Show>
     }
 }
