@@ -8,7 +8,7 @@ mod work;
 
 use std::rc::Rc;
 
-use idb::TransactionMode;
+use idb::{KeyRange, Query, TransactionMode};
 use js_sys::{JSON, Uint8Array};
 use payments::{Book, Unreachable};
 use wasm_bindgen::{JsCast, JsValue};
@@ -16,7 +16,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use self::connection::Connection;
 use self::work::Work;
 use super::export::{ExportFile, Value};
-use super::stretch::{LastSeen, Stretch, first_of, lowest_key};
+use super::stretch::{LastSeen, Stretch, lowest_key};
 use crate::ports::{Decide, Journal, Tail, Task, Trouble};
 
 /// The form of the database: what `connection` creates. The first one had no bodies.
@@ -67,12 +67,26 @@ impl IndexedDb {
         self.connection.on_outdated(Box::new(tell));
     }
 
+    async fn stretch(&self, work: &Work, from: u64) -> Result<Stretch, Trouble> {
+        if let Some(key) = self.seen.last_key(from) {
+            let values = work.values_from(JOURNAL, key_of(key)).await?;
+            let chunks: Vec<_> = values.iter().map(bytes_of).collect();
+            if let Some(stretch) = Stretch::unmoved(from, &self.seen, &chunks) {
+                return Ok(stretch);
+            }
+        }
+        let first = key_of(lowest_key(from));
+        let (keys, values) = work.records(JOURNAL, Some(first)).await?;
+        let keys = keys.iter().map(number_of);
+        Ok(Stretch::read(from, keys.zip(values.iter().map(bytes_of))))
+    }
+
     async fn read_tail(&self, from: u64) -> Result<Tail, Trouble> {
         let work = self
             .connection
             .begin(&[JOURNAL], TransactionMode::ReadOnly)
             .await?;
-        stretch(&work, from).await?.into_tail(&self.seen)
+        self.stretch(&work, from).await?.into_tail(&self.seen)
     }
 
     async fn commit_decided(&self, known: u64, decide: Decide<'_>) -> Result<u64, Trouble> {
@@ -80,15 +94,22 @@ impl IndexedDb {
             .connection
             .begin(&[JOURNAL], TransactionMode::ReadWrite)
             .await?;
-        let addition = stretch(&work, known).await?.decide(&self.seen, decide)?;
+        let stretch = self.stretch(&work, known).await?;
+        let addition = stretch.decide(&self.seen, decide)?;
         if addition.chunks.is_empty() {
             return Ok(addition.count);
         }
         let store = work.store(JOURNAL)?;
         work.finish_after(|| {
+            if let Some(replaced) = &addition.replaced {
+                let (first, end) = (key_of(replaced.start), key_of(replaced.end));
+                let range = KeyRange::bound(&first, &end, Some(false), Some(true))?;
+                store.delete(Query::from(range))?;
+            }
             addition.chunks.iter().try_for_each(|(key, bytes)| {
                 let bytes = Uint8Array::from(bytes.as_slice());
-                store.put(&bytes, Some(&key_of(*key))).map(drop)
+                // Never in place of another chunk.
+                store.add(&bytes, Some(&key_of(*key))).map(drop)
             })
         })
         .await?;
@@ -195,16 +216,6 @@ impl Book for IndexedDb {
 
 fn unreachable(trouble: Trouble) -> Unreachable {
     Unreachable(format!("{trouble:?}"))
-}
-
-async fn stretch(work: &Work, from: u64) -> Result<Stretch, Trouble> {
-    let (keys, values) = work
-        .records(JOURNAL, Some(key_of(lowest_key(from))))
-        .await?;
-    let keys: Vec<u64> = keys.iter().map(number_of).collect();
-    let first = first_of(&keys, from);
-    let chunks = keys.iter().copied().zip(values.iter().map(bytes_of));
-    Ok(Stretch::read(from, chunks.skip(first)))
 }
 
 fn key_of(entry: u64) -> JsValue {

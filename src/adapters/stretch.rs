@@ -1,7 +1,12 @@
 //! The chunks at the end of a journal and what a commit makes of them: the part every journal shares, whatever it
 //! stores its chunks in. Never write to a stretch with damage in it.
+//!
+//! A commit puts a small chunk of its own behind the others, so that it moves its own bytes and no more; now and then one
+//! joins the small chunks into large ones, because a start reads few large chunks far quicker than many small ones.
 
 use std::cell::Cell;
+use std::collections::VecDeque;
+use std::ops::Range;
 
 use super::chunk::{self, Damaged};
 use crate::ports::{Decide, Packed, Tail, Trouble};
@@ -12,6 +17,9 @@ const MOST_ENTRIES: u64 = 256;
 /// files of their own.
 const MOST_BYTES: usize = 60 * 1024;
 
+/// The commit that finds the last [`MOST_ENTRIES`] entries in as many chunks joins them.
+const MOST_CHUNKS: usize = 32;
+
 /// A chunk as stored: the number of its first entry, and its bytes.
 pub type Chunk = (u64, Vec<u8>);
 
@@ -20,30 +28,37 @@ pub const fn lowest_key(from: u64) -> u64 {
     from.saturating_sub(MOST_ENTRIES)
 }
 
-/// Which of the chunks that begin at `keys` (ascending) is the first to be read to know the entries around `from`.
-pub fn first_of(keys: &[u64], from: u64) -> usize {
-    let before = from.saturating_sub(1);
-    keys.partition_point(|key| *key <= before).saturating_sub(1)
-}
-
-/// What a tab remembers of the last entry it was given, to notice that another journal lies in its place.
+/// What a tab remembers of the end of the journal, to notice that another journal lies in its place, and to read no more
+/// than the last chunk while nobody else writes.
 #[derive(Default)]
-pub struct LastSeen(Cell<Option<(u64, u32)>>);
+pub struct LastSeen(Cell<Option<End>>);
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct End {
+    count: u64,
+    /// The check of the last entry.
+    check: u32,
+    /// The key of the last chunk.
+    key: u64,
+    /// In how many chunks the last [`MOST_ENTRIES`] entries lie, or a few more.
+    chunks: usize,
+}
 
 impl LastSeen {
     pub fn forget(&self) {
         self.0.set(None);
     }
 
-    fn keep(&self, count: u64, check: Option<u32>) {
-        self.0.set(check.map(|check| (count, check)));
+    /// The key of the last chunk, if a commit on top of `count` entries may try to read that one alone.
+    pub fn last_key(&self, count: u64) -> Option<u64> {
+        let end = self.0.get()?;
+        (end.count == count && end.chunks < MOST_CHUNKS).then_some(end.key)
     }
 
     /// Whether this is not the journal whose first `count` entries were seen. Unknown is no.
     fn is_contradicted(&self, count: u64, check: Option<u32>) -> bool {
-        self.0
-            .get()
-            .is_some_and(|(seen, last)| seen == count && check != Some(last))
+        let end = self.0.get();
+        end.is_some_and(|end| end.count == count && check != Some(end.check))
     }
 }
 
@@ -56,28 +71,32 @@ pub struct Stretch {
     /// The check of entry `from - 1`.
     check_before: Option<u32>,
     check_last: Option<u32>,
-    /// The last chunk, for more entries to be added.
-    last: Option<Chunk>,
+    /// The chunks that the last [`MOST_ENTRIES`] entries lie in, as far as they were read.
+    chunks: VecDeque<Chunk>,
+    /// How many more of these chunks there are before those.
+    unread: usize,
 }
 
 /// What a commit is to store.
 pub struct Addition {
-    /// Chunks to put in place of those with the same key.
+    /// Chunks with keys in here are removed first.
+    pub replaced: Option<Range<u64>>,
+    /// New chunks.
     pub chunks: Vec<Chunk>,
     /// The number of entries when that is done.
     pub count: u64,
-    check_last: Option<u32>,
+    end: Option<End>,
 }
 
 impl Addition {
     /// To be called once the chunks are stored.
     pub fn is_stored(&self, seen: &LastSeen) {
-        seen.keep(self.count, self.check_last);
+        seen.0.set(self.end);
     }
 }
 
 impl Stretch {
-    /// Reads `chunks`, the first of which is that of entry `from - 1` (see [`first_of`]).
+    /// Reads `chunks`: all those with keys from [`lowest_key`] of `from` on.
     pub fn read(from: u64, chunks: impl IntoIterator<Item = Chunk>) -> Self {
         let mut stretch = Self {
             from,
@@ -85,7 +104,8 @@ impl Stretch {
             count: 0,
             check_before: None,
             check_last: None,
-            last: None,
+            chunks: VecDeque::new(),
+            unread: 0,
         };
         let mut expected = None;
         for (key, bytes) in chunks {
@@ -99,9 +119,20 @@ impl Stretch {
                 break;
             }
             expected = Some(stretch.count);
-            stretch.last = Some((key, bytes));
+            stretch.keep((key, bytes));
         }
         stretch
+    }
+
+    /// The stretch on top of the `from` entries that `seen` knows, if `chunks`, all from [`LastSeen::last_key`] on, show
+    /// that nobody has written since. What else they show is for [`Stretch::read`] to say.
+    pub fn unmoved(from: u64, seen: &LastSeen, chunks: &[Vec<u8>]) -> Option<Self> {
+        let (end, [only]) = (seen.0.get()?, chunks) else {
+            return None;
+        };
+        let mut stretch = Self::read(from, [(end.key, only.clone())]);
+        stretch.unread = end.chunks.saturating_sub(1);
+        (stretch.tail == Tail::default() && stretch.end() == Some(end)).then_some(stretch)
     }
 
     fn read_chunk(&mut self, bytes: &[u8]) -> Result<(), Damaged> {
@@ -121,12 +152,29 @@ impl Stretch {
         Ok(())
     }
 
+    fn keep(&mut self, chunk: Chunk) {
+        self.chunks.push_back(chunk);
+        let lowest = lowest_key(self.count);
+        while self.chunks.front().is_some_and(|(key, _)| *key < lowest) {
+            self.chunks.pop_front();
+        }
+    }
+
+    fn end(&self) -> Option<End> {
+        Some(End {
+            count: self.count,
+            check: self.check_last?,
+            key: self.chunks.back()?.0,
+            chunks: self.unread + self.chunks.len(),
+        })
+    }
+
     /// The entries from `from` on. [`Trouble::Wiped`] when the tab has seen another journal.
     pub fn into_tail(self, seen: &LastSeen) -> Result<Tail, Trouble> {
         if self.tail.corrupt.is_none() && seen.is_contradicted(self.from, self.check_before) {
             return Err(Trouble::Wiped);
         }
-        seen.keep(self.count, self.check_last);
+        seen.0.set(self.end());
         Ok(self.tail)
     }
 
@@ -141,43 +189,67 @@ impl Stretch {
         if self.count < self.from || seen.is_contradicted(self.from, self.check_before) {
             return Err(Trouble::Wiped);
         }
-        seen.keep(self.count, self.check_last);
+        seen.0.set(self.end());
         let entries = decide(tail);
         Ok(self.add(&entries))
     }
 
     fn add(self, entries: &[Packed]) -> Addition {
-        let mut count = self.count;
-        let mut check_last = self.check_last;
-        let is_continued = |last: &Chunk| {
-            entries
-                .first()
-                .is_some_and(|entry| has_room(last, count, entry))
-        };
-        let mut chunks: Vec<Chunk> = self.last.filter(is_continued).into_iter().collect();
+        let (mut count, mut end) = (self.count, self.end());
+        let (mut replaced, mut chunks) = (None, Vec::new());
+        let mut before = self.unread + self.chunks.len();
+        if !entries.is_empty() && self.chunks.len() >= MOST_CHUNKS {
+            replaced = self.chunks.front().map(|(key, _)| *key..count);
+            chunks = joined(self.chunks, count);
+            before = 0;
+        }
         for entry in entries {
-            if !chunks
-                .last()
-                .is_some_and(|last| has_room(last, count, entry))
-            {
+            let fits = |last: &Chunk| has_room(last, count, chunk::framed_len(entry));
+            if !chunks.last().is_some_and(fits) {
                 chunks.push((count, Vec::new()));
             }
-            if let Some((_, bytes)) = chunks.last_mut() {
-                check_last = Some(chunk::push(bytes, entry));
+            if let Some((key, bytes)) = chunks.last_mut() {
+                let (key, check) = (*key, chunk::push(bytes, entry));
                 count += 1;
+                let chunks = before + chunks.len();
+                end = Some(End {
+                    count,
+                    check,
+                    key,
+                    chunks,
+                });
             }
         }
         Addition {
+            replaced,
             chunks,
             count,
-            check_last,
+            end,
         }
     }
 }
 
-/// Whether entry number `count` may go into `chunk`, which ends there.
-fn has_room((key, bytes): &Chunk, count: u64, entry: &[u8]) -> bool {
-    count - key < MOST_ENTRIES && bytes.len() + chunk::framed_len(entry) <= MOST_BYTES
+/// The same entries, up to number `end`, in as few chunks as may be.
+fn joined(chunks: VecDeque<Chunk>, end: u64) -> Vec<Chunk> {
+    let ends: Vec<u64> = chunks
+        .iter()
+        .skip(1)
+        .map(|(key, _)| *key)
+        .chain([end])
+        .collect();
+    let mut joined: Vec<Chunk> = Vec::new();
+    for ((key, bytes), end) in chunks.into_iter().zip(ends) {
+        match joined.last_mut() {
+            Some(last) if has_room(last, end - 1, bytes.len()) => last.1.extend(bytes),
+            _ => joined.push((key, bytes)),
+        }
+    }
+    joined
+}
+
+/// Whether `more` bytes, the last entry of which is number `last`, may go into `chunk`.
+fn has_room((key, bytes): &Chunk, last: u64, more: usize) -> bool {
+    last - key < MOST_ENTRIES && bytes.len() + more <= MOST_BYTES
 }
 
 #[cfg(test)]

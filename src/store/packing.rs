@@ -1,34 +1,42 @@
 //! How entries become bytes: postcard for the journal, JSON for scenarios. No meaning of an entry is known here.
 
+mod source;
+
 use domain::Entry;
-use domain::history::{self, Codec, HistoryError};
+use domain::history::{self, Decoder, Encoder, HistoryError};
 use serde::{Deserialize, Serialize};
 
+use self::source::Source;
 use crate::ports::Packed;
 
 /// The journal's compact form.
 struct Postcard;
 
-impl Codec for Postcard {
+impl Encoder for Postcard {
     fn encode<T: Serialize>(&self, value: &T) -> Option<Vec<u8>> {
         postcard::to_allocvec(value).ok()
     }
-
-    fn decode<'a, T: Deserialize<'a>>(&self, bytes: &'a [u8]) -> Option<T> {
-        postcard::from_bytes(bytes).ok()
-    }
 }
 
-/// The readable form of scenarios.
-pub(super) struct Json;
+/// The forms that are read. Both are one decoder, since two would be two copies of all that reads history.
+pub(super) enum Form {
+    Postcard,
+    /// The readable form of scenarios.
+    Json,
+}
 
-impl Codec for Json {
-    fn encode<T: Serialize>(&self, value: &T) -> Option<Vec<u8>> {
-        serde_json::to_vec(value).ok()
-    }
-
+impl Decoder for Form {
     fn decode<'a, T: Deserialize<'a>>(&self, bytes: &'a [u8]) -> Option<T> {
-        serde_json::from_slice(bytes).ok()
+        let written;
+        let mut packed = postcard::Deserializer::from_bytes(bytes);
+        let source = match self {
+            Self::Postcard => Source::Packed(&mut packed),
+            Self::Json => {
+                written = serde_json::from_slice(bytes).ok()?;
+                Source::Written(&written)
+            }
+        };
+        T::deserialize(source).ok()
     }
 }
 
@@ -39,5 +47,8 @@ pub fn pack(entry: &Entry) -> Option<Packed> {
 
 /// The entry that packed bytes hold.
 pub fn unpack(bytes: &[u8]) -> Result<Entry, HistoryError> {
-    history::decode(bytes, &Postcard)
+    history::decode(bytes, &Form::Postcard)
 }
+
+#[cfg(test)]
+mod tests;

@@ -13,7 +13,7 @@ use domain::{Actor, Entry, Rejection, Request, State, jobs};
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::packing::Json;
+use super::packing::Form;
 
 const VERSION: u32 = 1;
 
@@ -62,8 +62,8 @@ pub struct Scenario {
 
 impl Scenario {
     pub fn parse(text: &str) -> Result<Self, ScenarioError> {
-        let file: File =
-            serde_json::from_str(text).map_err(|e| ScenarioError::NotJson(e.to_string()))?;
+        let file: File = serde_json::from_slice(text.as_bytes())
+            .map_err(|e| ScenarioError::NotJson(e.to_string()))?;
         match file.version {
             VERSION => Ok(Self { file }),
             other => Err(ScenarioError::OtherVersion(other)),
@@ -185,7 +185,8 @@ fn command(
         version: line.version,
         payload: payload.into_bytes().into(),
     };
-    history::lift_command(&stored, &Json).map_err(|_| ScenarioError::NotACommand { request: i })
+    history::lift_command(&stored, &Form::Json)
+        .map_err(|_| ScenarioError::NotACommand { request: i })
 }
 
 /// The payload with names replaced by ids and texts by those of the language.

@@ -1,5 +1,6 @@
 // Money from person to person and to a bank, with the ways back. Days at a bank are the domain's tests: no journey waits for one.
 import { readFile } from "node:fs/promises";
+import { parse } from "csv-parse/sync";
 import { expect, test } from "./support/journey";
 import { heading } from "./support/giving";
 import { ask, linkBank, send, withdraw } from "./support/movements";
@@ -9,7 +10,8 @@ import { activity, available } from "./support/wallet";
 test("what was sent can be taken back, also after a reload", async ({ page }) => {
   await openAs(page, LENA, "/wallet?currency=EUR");
   const before = await available(page);
-  await send(page, AMINA);
+  await open(page, `/wallet/send?to=${AMINA.handle}`);
+  await send(page);
   await page.reload();
   await page.getByRole("button", { name: "Take it back" }).click();
   await expect(page.getByText("You took it back; nothing was sent")).toBeVisible();
@@ -21,7 +23,8 @@ test("money that nobody takes back arrives once", async ({ page }) => {
   await openAs(page, AMINA, "/wallet?currency=EUR");
   const before = await available(page);
   await openAs(page, LENA);
-  await send(page, AMINA);
+  await open(page, `/wallet/send?to=${AMINA.handle}`);
+  await send(page);
   await expect(page.getByText(`${AMINA.name} has it`)).toBeVisible({ timeout: 30_000 });
   await openAs(page, AMINA, "/wallet?currency=EUR");
   expect(await available(page)).toBe(before + 1_000);
@@ -59,13 +62,20 @@ test("a withdrawal that is cancelled in time is in the wallet again", async ({ p
   expect(await available(page)).toBe(before);
 });
 
-test("the statement is saved as a file with a line for each line", async ({ page }) => {
-  await openAs(page, LENA, "/wallet?currency=EUR");
+test("a statement is a file that any reader of CSV takes in, and a note in it starts no formula", async ({ page }) => {
+  const note = '=HYPERLINK("https://example.com","Click, please")\nsecond line';
+  await openAs(page, LENA, `/wallet/send?to=${AMINA.handle}`);
+  await page.getByLabel(/^A note/).fill(note);
+  await send(page);
+  await open(page, "/wallet?currency=EUR");
+  const holds = await available(page);
   const saved = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save as CSV" }).click();
-  const text = await readFile(await (await saved).path(), "utf8");
-  const lines = text.trimEnd().split("\r\n");
-  expect(lines[0]).toContain("When");
+  const file = await readFile(await (await saved).path());
+  const [heads, ...lines] = parse(file, { bom: true, relax_column_count: false }) as string[][];
+  expect(heads).toEqual(["When", "What", "Who", "Note", "Amount", "Balance", "Currency"]);
   expect(lines.length).toBeGreaterThan(3);
-  expect(text).toContain(AMINA.name);
+  const last = lines.at(-1) ?? [];
+  expect(last.slice(1)).toEqual(["Sent", AMINA.name, `'${note}`, "-10.00", (holds / 100).toFixed(2), "EUR"]);
+  expect(lines.flatMap((line) => line.slice(0, 4)).filter((cell) => /^[=+@-]/.test(cell))).toEqual([]);
 });

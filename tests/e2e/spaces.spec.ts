@@ -1,5 +1,6 @@
 // Spaces: scheduling, a free ticket and its calendar file, a paid one and its refund, the doors and the room.
 import { readFile } from "node:fs/promises";
+import ICAL from "ical.js";
 import { heading } from "./support/giving";
 import { expect, test } from "./support/journey";
 import { AMINA, LENA, open, openAs } from "./support/people";
@@ -36,18 +37,34 @@ test("each refusal stands beside its field", async ({ page }) => {
   await expect(page.getByLabel(words.spaces.title)).toBeFocused();
 });
 
-test("a free seat is a ticket at once, also after a reload, and fits into a calendar", async ({ page }) => {
+test("a free seat is a ticket at once, also after a reload", async ({ page }) => {
   const space = await schedule(page, { title: WATER, inMinutes: THREE_DAYS });
   await takeFreeSeat(page, space);
   const code = page.getByText(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/);
   const shown = await code.innerText();
   await page.reload();
   await expect(code).toHaveText(shown);
+});
+
+test("the calendar file says to any calendar what the page says", async ({ page }) => {
+  const title = "Rivière ; canal, égout \\ égalité — l’eau de la ville, jour et nuit";
+  const space = await schedule(page, { title, inMinutes: THREE_DAYS });
+  await open(page, "/spaces");
+  const starts = await page.locator("time").first().getAttribute("datetime");
+  await takeFreeSeat(page, space);
   const saved = page.waitForEvent("download");
   await page.getByRole("button", { name: words.spaces.calendar }).click();
   const file = await readFile(await (await saved).path(), "utf8");
-  expect(file).toContain(`SUMMARY:${WATER}\r\n`);
-  expect(file.replaceAll("\r\n ", "")).toContain(`URL:${new URL(space, page.url()).href}\r\n`);
+  expect(file.split("\r\n").filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+  const calendar = new ICAL.Component(ICAL.parse(file));
+  const [first, ...others] = calendar.getAllSubcomponents("vevent");
+  expect(others).toEqual([]);
+  const event = new ICAL.Event(first);
+  expect(event.summary).toBe(title);
+  expect(event.description).toContain(AMINA.name);
+  expect(first.getFirstPropertyValue("url")).toBe(new URL(space, page.url()).href);
+  expect(first.getFirstPropertyValue("status")).toBe("CONFIRMED");
+  expect(event.startDate.toJSDate()).toEqual(new Date(starts ?? ""));
 });
 
 test("a ticket is nobody else's to see", async ({ page }) => {

@@ -1,28 +1,28 @@
 //! One simulated tab and the world that all tabs share. A crashed tab's futures never resolve again.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::pin;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
+use ::payments::{
+    BankDetails, BankRefusal, CardDetails, CardRefusal, Fault, Instruction, Mock, Notice, Provider,
+    Temper, Unreachable,
+};
 use any_spawner::Executor;
-use domain::banks::Bank;
-use domain::id::{PaymentId, RequestId};
+use domain::banks::{self, Bank};
+use domain::id::{PersonId, RequestId, SpaceId};
 use domain::moment::{Moment, Span};
-use domain::payments::{Card, Outcome};
+use domain::payments::{self, Card, Method};
 use domain::{Actor, Command, State};
 use leptos::prelude::Owner;
 use obole::adapters::memory::{CountingDice, ManualClock, MemoryJournal, MemoryTabs};
 use obole::ports::{Clock, Decide, Hint, Journal, Tabs, Tail, Task, Trouble};
 use obole::store::{Outcome as Sent, Store, World};
-use payments::{
-    Answer, BankDetails, BankRefusal, CardDetails, CardRefusal, Fault, Instruction, Mock, Notice,
-    Order, Provider, Temper, Unreachable,
-};
 
 use crate::blank::{NoScenarios, StartEmpty};
+use crate::said::Said;
 
 /// How far the clock moves at a time while others work.
 const TICK: Span = Span(500);
@@ -39,12 +39,8 @@ pub struct Shared {
     bus: MemoryTabs,
     temper: Temper,
     opened: Cell<u16>,
-    charged: Charged,
-    asked: Charged,
+    said: Rc<RefCell<Said>>,
 }
-
-/// What the provider says it took, by payment and attempt.
-type Charged = Rc<RefCell<BTreeMap<(PaymentId, u16), i64>>>;
 
 /// A tab's line to the others; a browser cuts it when the tab goes.
 type Line = Rc<RefCell<Option<MemoryTabs>>>;
@@ -63,8 +59,7 @@ impl Shared {
                 ..Temper::default()
             },
             opened: Cell::new(0),
-            charged: Charged::default(),
-            asked: Charged::default(),
+            said: Rc::default(),
         }
     }
 
@@ -75,8 +70,7 @@ impl Shared {
         let line: Line = Rc::new(RefCell::new(Some(self.bus.open_another())));
         let provider = Counting {
             mock: Mock::with_temper(self.journal.clone(), self.temper),
-            charged: self.charged.clone(),
-            asked: self.asked.clone(),
+            said: self.said.clone(),
         };
         let world = World {
             journal: Box::new(Mortal(life.clone(), self.journal.clone())),
@@ -108,9 +102,8 @@ impl Shared {
         }
     }
 
-    /// Minor units that the provider says it took from cards.
-    pub fn charges_succeeded(&self) -> i64 {
-        self.charged.borrow().values().sum()
+    pub fn said(&self) -> std::cell::Ref<'_, Said> {
+        self.said.borrow()
     }
 
     /// Lets everybody work, without a moment going by, until `is_done`.
@@ -182,6 +175,29 @@ impl Tab {
             code: "123".into(),
         };
         block_on(self.store.tokenise(typed)).unwrap().unwrap()
+    }
+
+    /// Links the test account with this IBAN.
+    pub fn link_bank(&self, person: PersonId, iban: &str) {
+        let typed = BankDetails { iban: iban.into() };
+        let bank = block_on(self.store.link_bank(typed)).unwrap().unwrap();
+        let label = "Mine".into();
+        let link = banks::Command::LinkBankAccount { label, bank };
+        self.send(Actor::Person(person), link);
+    }
+
+    /// Pays from the balance for the ticket that somebody holds, if they hold one.
+    pub fn pay_for_ticket(&self, person: PersonId, space: SpaceId) {
+        let payment = self.read(|state| {
+            let ticket = state.spaces.of.get(&(person, space))?;
+            state.spaces.tickets.get(ticket)?.payment
+        });
+        if let Some(payment) = payment {
+            let by = Actor::Person(person);
+            let method = Method::Balance;
+            self.send(by, payments::Command::ChooseMethod { payment, method });
+            self.send(by, payments::Command::ConfirmPayment { payment });
+        }
     }
 
     pub fn read<V>(&self, read: impl FnOnce(&State) -> V) -> V {
@@ -299,33 +315,10 @@ impl Tabs for Mortal<Line> {
     }
 }
 
-/// The mock, with a tally of what it took.
+/// The mock, with a tally of what it says.
 struct Counting {
     mock: Mock<MemoryJournal>,
-    charged: Charged,
-    /// The sums of all charges asked for: the answer to a challenge does not repeat them.
-    asked: Charged,
-}
-
-impl Counting {
-    fn asked(&self, order: &Order) -> Option<i64> {
-        let mut asked = self.asked.borrow_mut();
-        match order {
-            Order::Charge {
-                payment,
-                attempt,
-                amount,
-                ..
-            } => {
-                asked.insert((*payment, *attempt), amount.minor);
-                Some(amount.minor)
-            }
-            Order::AnswerChallenge {
-                payment, attempt, ..
-            } => asked.get(&(*payment, *attempt)).copied(),
-            Order::Refund { .. } | Order::Payout { .. } | Order::TracePayout { .. } => None,
-        }
-    }
+    said: Rc<RefCell<Said>>,
 }
 
 impl Provider for Mortal<Counting> {
@@ -350,23 +343,11 @@ impl Provider for Mortal<Counting> {
         instruction: &'a Instruction,
         now: Moment,
     ) -> Task<'a, Result<Vec<Notice>, Fault>> {
-        let (charged, asked) = (self.1.charged.clone(), self.1.asked(&instruction.order));
         self.0.bound(Box::pin(async move {
             let notices = self.1.mock.submit(instruction, now).await?;
-            for notice in &notices {
-                if let Answer::Charge {
-                    payment,
-                    attempt,
-                    outcome,
-                } = notice.answer
-                {
-                    let mut charged = charged.borrow_mut();
-                    let sum = charged.entry((payment, attempt)).or_insert(0);
-                    if outcome == Outcome::Succeeded {
-                        *sum = asked.unwrap_or(0);
-                    }
-                }
-            }
+            let mut said = self.1.said.borrow_mut();
+            said.hear(&instruction.order);
+            notices.iter().for_each(|notice| said.note(notice.answer));
             Ok(notices)
         }))
     }

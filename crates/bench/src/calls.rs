@@ -1,6 +1,9 @@
 //! What the page can call. Each call does one thing and resolves when that is done, so that the page's clock around it
 //! says how long it took; never do a second thing in one.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use any_spawner::Executor;
 use domain::Actor;
 use domain::id::PersonId;
@@ -102,6 +105,36 @@ impl History {
             giver: self.giver,
             receiver: self.receiver,
         }
+    }
+}
+
+/// A journal with nothing above it.
+#[wasm_bindgen]
+pub struct Appending {
+    database: IndexedDb,
+    count: Rc<Cell<u64>>,
+}
+
+#[wasm_bindgen]
+impl Appending {
+    /// Opens the new database `name` with one entry in it.
+    pub async fn open(name: String, entry: Vec<u8>) -> Answer<Appending> {
+        let database = IndexedDb::open(&name).await.map_err(failed)?;
+        let count = database.commit(0, Box::new(|_| vec![entry])).await;
+        let count = Rc::new(Cell::new(count.map_err(failed)?));
+        Ok(Appending { database, count })
+    }
+
+    /// Appends one entry as a commit does: resolves when it is on the disk.
+    pub fn append(&self, entry: Vec<u8>) -> Promise {
+        let (database, count) = (self.database.clone(), self.count.clone());
+        future_to_promise(async move {
+            let committed = database
+                .commit(count.get(), Box::new(|_| vec![entry]))
+                .await;
+            count.set(committed.map_err(failed)?);
+            Ok(JsValue::UNDEFINED)
+        })
     }
 }
 

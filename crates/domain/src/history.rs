@@ -12,10 +12,14 @@ use crate::id::{PersonId, RequestId};
 use crate::moment::Moment;
 use crate::{Actor, Command, Entry, Event, Request};
 
-/// How payloads become bytes: the store keeps a compact form, scenarios and exports a readable one.
-pub trait Codec {
+/// How payloads become bytes; the caller brings one, since this crate knows no format.
+pub trait Encoder {
     /// Empty when the value has no such form.
     fn encode<T: Serialize>(&self, value: &T) -> Option<Vec<u8>>;
+}
+
+/// How payloads are read. One type may read several forms, so that what reads a type is compiled once for all of them.
+pub trait Decoder {
     /// Empty when the bytes are no such value.
     fn decode<'a, T: Deserialize<'a>>(&self, bytes: &'a [u8]) -> Option<T>;
 }
@@ -61,7 +65,7 @@ enum ActorV1 {
 const FORM: u8 = 1;
 
 /// The bytes of an entry. Empty only when the codec cannot write at all.
-pub fn encode(entry: &Entry, codec: &impl Codec) -> Option<Vec<u8>> {
+pub fn encode(entry: &Entry, encoder: &impl Encoder) -> Option<Vec<u8>> {
     let stored = EntryV1 {
         form: FORM,
         id: entry.request.id.0,
@@ -71,18 +75,18 @@ pub fn encode(entry: &Entry, codec: &impl Codec) -> Option<Vec<u8>> {
             Actor::Person(person) => ActorV1::Person(person),
             Actor::System => ActorV1::System,
         },
-        command: lower_command(&entry.request.command, codec)?,
+        command: lower_command(&entry.request.command, encoder)?,
         events: entry
             .events
             .iter()
-            .map(|event| lower_event(event, codec))
+            .map(|event| lower_event(event, encoder))
             .collect::<Option<_>>()?,
     };
-    codec.encode(&stored)
+    encoder.encode(&stored)
 }
 
 /// The entry that `bytes` hold.
-pub fn decode(bytes: &[u8], codec: &impl Codec) -> Result<Entry, HistoryError> {
+pub fn decode(bytes: &[u8], decoder: &impl Decoder) -> Result<Entry, HistoryError> {
     // The first byte is the form in every form to come.
     match bytes.first() {
         Some(&FORM) => {}
@@ -94,7 +98,7 @@ pub fn decode(bytes: &[u8], codec: &impl Codec) -> Result<Entry, HistoryError> {
         }
         None => return Err(HistoryError::Unreadable),
     }
-    let stored: EntryV1 = codec.decode(bytes).ok_or(HistoryError::Unreadable)?;
+    let stored: EntryV1 = decoder.decode(bytes).ok_or(HistoryError::Unreadable)?;
     Ok(Entry {
         request: Request {
             id: RequestId(stored.id),
@@ -104,75 +108,75 @@ pub fn decode(bytes: &[u8], codec: &impl Codec) -> Result<Entry, HistoryError> {
                 ActorV1::Person(person) => Actor::Person(person),
                 ActorV1::System => Actor::System,
             },
-            command: lift_command(&stored.command, codec)?,
+            command: lift_command(&stored.command, decoder)?,
         },
         events: stored
             .events
             .iter()
-            .map(|event| lift_event(event, codec))
+            .map(|event| lift_event(event, decoder))
             .collect::<Result<_, _>>()?,
     })
 }
 
-pub fn lower_command(command: &Command, codec: &impl Codec) -> Option<Stored<'static>> {
+pub fn lower_command(command: &Command, encoder: &impl Encoder) -> Option<Stored<'static>> {
     match command {
-        Command::People(command) => commands::people::lower(command, codec),
-        Command::Payments(command) => commands::payments::lower(command, codec),
-        Command::Tips(command) => commands::tips::lower(command, codec),
-        Command::Wallet(command) => commands::wallet::lower(command, codec),
-        Command::Subscriptions(command) => commands::subscriptions::lower(command, codec),
-        Command::Posts(command) => commands::posts::lower(command, codec),
-        Command::Transfers(command) => commands::transfers::lower(command, codec),
-        Command::Requests(command) => commands::requests::lower(command, codec),
-        Command::Banks(command) => commands::banks::lower(command, codec),
-        Command::Withdrawals(command) => commands::withdrawals::lower(command, codec),
-        Command::Spaces(command) => commands::spaces::lower(command, codec),
+        Command::People(command) => commands::people::lower(command, encoder),
+        Command::Payments(command) => commands::payments::lower(command, encoder),
+        Command::Tips(command) => commands::tips::lower(command, encoder),
+        Command::Wallet(command) => commands::wallet::lower(command, encoder),
+        Command::Subscriptions(command) => commands::subscriptions::lower(command, encoder),
+        Command::Posts(command) => commands::posts::lower(command, encoder),
+        Command::Transfers(command) => commands::transfers::lower(command, encoder),
+        Command::Requests(command) => commands::requests::lower(command, encoder),
+        Command::Banks(command) => commands::banks::lower(command, encoder),
+        Command::Withdrawals(command) => commands::withdrawals::lower(command, encoder),
+        Command::Spaces(command) => commands::spaces::lower(command, encoder),
     }
 }
 
-pub fn lift_command(stored: &Stored<'_>, codec: &impl Codec) -> Result<Command, HistoryError> {
-    let lifted = commands::people::lift(stored, codec)
-        .or_else(|| commands::payments::lift(stored, codec))
-        .or_else(|| commands::tips::lift(stored, codec))
-        .or_else(|| commands::wallet::lift(stored, codec))
-        .or_else(|| commands::subscriptions::lift(stored, codec))
-        .or_else(|| commands::posts::lift(stored, codec))
-        .or_else(|| commands::transfers::lift(stored, codec))
-        .or_else(|| commands::requests::lift(stored, codec))
-        .or_else(|| commands::banks::lift(stored, codec))
-        .or_else(|| commands::withdrawals::lift(stored, codec))
-        .or_else(|| commands::spaces::lift(stored, codec));
+pub fn lift_command(stored: &Stored<'_>, decoder: &impl Decoder) -> Result<Command, HistoryError> {
+    let lifted = commands::people::lift(stored, decoder)
+        .or_else(|| commands::payments::lift(stored, decoder))
+        .or_else(|| commands::tips::lift(stored, decoder))
+        .or_else(|| commands::wallet::lift(stored, decoder))
+        .or_else(|| commands::subscriptions::lift(stored, decoder))
+        .or_else(|| commands::posts::lift(stored, decoder))
+        .or_else(|| commands::transfers::lift(stored, decoder))
+        .or_else(|| commands::requests::lift(stored, decoder))
+        .or_else(|| commands::banks::lift(stored, decoder))
+        .or_else(|| commands::withdrawals::lift(stored, decoder))
+        .or_else(|| commands::spaces::lift(stored, decoder));
     lifted.unwrap_or_else(|| Err(unknown(stored)))
 }
 
-pub fn lower_event(event: &Event, codec: &impl Codec) -> Option<Stored<'static>> {
+pub fn lower_event(event: &Event, encoder: &impl Encoder) -> Option<Stored<'static>> {
     match event {
-        Event::People(event) => events::people::lower(event, codec),
-        Event::Payments(event) => events::payments::lower(event, codec),
-        Event::Tips(event) => events::tips::lower(event, codec),
-        Event::Wallet(event) => events::wallet::lower(event, codec),
-        Event::Subscriptions(event) => events::subscriptions::lower(event, codec),
-        Event::Posts(event) => events::posts::lower(event, codec),
-        Event::Transfers(event) => events::transfers::lower(event, codec),
-        Event::Requests(event) => events::requests::lower(event, codec),
-        Event::Banks(event) => events::banks::lower(event, codec),
-        Event::Withdrawals(event) => events::withdrawals::lower(event, codec),
-        Event::Spaces(event) => events::spaces::lower(event, codec),
+        Event::People(event) => events::people::lower(event, encoder),
+        Event::Payments(event) => events::payments::lower(event, encoder),
+        Event::Tips(event) => events::tips::lower(event, encoder),
+        Event::Wallet(event) => events::wallet::lower(event, encoder),
+        Event::Subscriptions(event) => events::subscriptions::lower(event, encoder),
+        Event::Posts(event) => events::posts::lower(event, encoder),
+        Event::Transfers(event) => events::transfers::lower(event, encoder),
+        Event::Requests(event) => events::requests::lower(event, encoder),
+        Event::Banks(event) => events::banks::lower(event, encoder),
+        Event::Withdrawals(event) => events::withdrawals::lower(event, encoder),
+        Event::Spaces(event) => events::spaces::lower(event, encoder),
     }
 }
 
-pub fn lift_event(stored: &Stored<'_>, codec: &impl Codec) -> Result<Event, HistoryError> {
-    let lifted = events::payments::lift(stored, codec)
-        .or_else(|| events::tips::lift(stored, codec))
-        .or_else(|| events::people::lift(stored, codec))
-        .or_else(|| events::wallet::lift(stored, codec))
-        .or_else(|| events::subscriptions::lift(stored, codec))
-        .or_else(|| events::posts::lift(stored, codec))
-        .or_else(|| events::transfers::lift(stored, codec))
-        .or_else(|| events::requests::lift(stored, codec))
-        .or_else(|| events::banks::lift(stored, codec))
-        .or_else(|| events::withdrawals::lift(stored, codec))
-        .or_else(|| events::spaces::lift(stored, codec));
+pub fn lift_event(stored: &Stored<'_>, decoder: &impl Decoder) -> Result<Event, HistoryError> {
+    let lifted = events::payments::lift(stored, decoder)
+        .or_else(|| events::tips::lift(stored, decoder))
+        .or_else(|| events::people::lift(stored, decoder))
+        .or_else(|| events::wallet::lift(stored, decoder))
+        .or_else(|| events::subscriptions::lift(stored, decoder))
+        .or_else(|| events::posts::lift(stored, decoder))
+        .or_else(|| events::transfers::lift(stored, decoder))
+        .or_else(|| events::requests::lift(stored, decoder))
+        .or_else(|| events::banks::lift(stored, decoder))
+        .or_else(|| events::withdrawals::lift(stored, decoder))
+        .or_else(|| events::spaces::lift(stored, decoder));
     lifted.unwrap_or_else(|| Err(unknown(stored)))
 }
 
@@ -233,24 +237,24 @@ macro_rules! frozen {
                 }
             )*
 
-            pub fn lower(live: &Live, codec: &impl Codec) -> Option<Stored<'static>> {
+            pub fn lower(live: &Live, encoder: &impl Encoder) -> Option<Stored<'static>> {
                 match live {
                     $(Live::$variant { $($field),* } => {
                         let frozen = $name { $($field: $field.clone()),* };
                         Some(Stored {
                             kind: $kind,
                             version: $version,
-                            payload: codec.encode(&frozen)?.into(),
+                            payload: encoder.encode(&frozen)?.into(),
                         })
                     })*
                 }
             }
 
             /// Empty when the kind is not one of this noun.
-            pub fn lift(stored: &Stored<'_>, codec: &impl Codec) -> Option<Result<$root, HistoryError>> {
+            pub fn lift(stored: &Stored<'_>, decoder: &impl Decoder) -> Option<Result<$root, HistoryError>> {
                 match (stored.kind, stored.version) {
                     $(($kind, $version) => Some(
-                        codec
+                        decoder
                             .decode::<$name>(&stored.payload)
                             .map(|$name { $($field),* }| Live::$variant { $($field),* }.into())
                             .ok_or(HistoryError::Unreadable),

@@ -64,6 +64,16 @@ impl Work {
         self.transaction.object_store(name).map_err(fault::trouble)
     }
 
+    /// The values of the store `name` from the key `from` on, in order; only the first ones where there are many.
+    pub async fn values_from(&self, name: &str, from: JsValue) -> Result<Vec<JsValue>, Trouble> {
+        let read = async {
+            let range = KeyRange::lower_bound(&from, Some(false))?;
+            let store = self.transaction.object_store(name)?;
+            store.get_all(Some(Query::from(range)), Some(PAGE))?.await
+        };
+        read.await.map_err(fault::trouble)
+    }
+
     /// All keys, and values, of the store `name` from the key `from` on, in order.
     pub async fn records(
         &self,

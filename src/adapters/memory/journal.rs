@@ -12,7 +12,7 @@ use payments::{Book, Unreachable};
 
 use crate::adapters::chunk;
 use crate::adapters::export::{ExportFile, Value};
-use crate::adapters::stretch::{LastSeen, Stretch, first_of, lowest_key};
+use crate::adapters::stretch::{LastSeen, Stretch, lowest_key};
 use crate::ports::{Bodies, Body, Decide, Journal, Tail, Task, Trouble};
 
 /// One tab's way to a journal. A clone is another tab.
@@ -72,10 +72,17 @@ impl MemoryJournal {
 
     fn stretch(&self, from: u64) -> Stretch {
         let chunks = self.stored.chunks.borrow();
-        let range = || chunks.range(lowest_key(from)..);
-        let keys: Vec<u64> = range().map(|(key, _)| *key).collect();
-        let read = range().skip(first_of(&keys, from));
-        Stretch::read(from, read.map(|(key, bytes)| (*key, bytes.clone())))
+        if let Some(key) = self.seen.last_key(from) {
+            let last: Vec<_> = chunks
+                .range(key..)
+                .map(|(_, bytes)| bytes.clone())
+                .collect();
+            if let Some(stretch) = Stretch::unmoved(from, &self.seen, &last) {
+                return stretch;
+            }
+        }
+        let range = chunks.range(lowest_key(from)..);
+        Stretch::read(from, range.map(|(key, bytes)| (*key, bytes.clone())))
     }
 
     fn may_write(&self) -> Result<(), Trouble> {
@@ -97,10 +104,11 @@ impl Journal for MemoryJournal {
             let addition = self.stretch(known).decide(&self.seen, decide)?;
             if !addition.chunks.is_empty() {
                 self.may_write()?;
-                self.stored
-                    .chunks
-                    .borrow_mut()
-                    .extend(addition.chunks.iter().cloned());
+                let mut chunks = self.stored.chunks.borrow_mut();
+                if let Some(replaced) = &addition.replaced {
+                    chunks.retain(|key, _| !replaced.contains(key));
+                }
+                chunks.extend(addition.chunks.iter().cloned());
                 addition.is_stored(&self.seen);
             }
             others_first().await;

@@ -1,11 +1,10 @@
 // Sending, asking for and withdrawing money as a person does.
 import { expect, type Page } from "@playwright/test";
 import { heading } from "./giving";
-import { AMINA, LENA, open, openAs, type Person } from "./people";
+import { AMINA, LENA, open, openAs } from "./people";
 
-/** Whoever acts sends what is chosen beforehand to `receiver`, and ends on the transfer, which can still be taken back. */
-export async function send(page: Page, receiver: Person): Promise<void> {
-  await open(page, `/wallet/send?to=${receiver.handle}`);
+/** From the form, with the amount that is chosen beforehand, to the transfer, which can still be taken back. */
+export async function send(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Review" }).click();
   await page.getByRole("button", { name: "Send €10.00" }).click();
   await expect(page.getByRole("button", { name: "Take it back" })).toBeVisible();

@@ -71,7 +71,7 @@ export const SCREENS: Screen[] = [
   at("unknown ticket", "/tickets/none"),
   as("send money", "/wallet/send"),
   at("send money as a visitor", "/wallet/send"),
-  { name: "transfer under way", open: (page) => acting(page, () => send(page, AMINA)) },
+  { name: "transfer under way", open: sending },
   { name: "request for money", open: ask },
   as("link a bank account", "/wallet/withdraw"),
   { name: "withdraw", open: (page) => acting(page, () => linkBank(page, "The money arrives")) },
@@ -224,6 +224,11 @@ async function canceledSpace(page: Page): Promise<void> {
   const space = await schedule(page, { title: "How to read a city budget", inMinutes: 3 * 1_440, price: "12" });
   await buySeat(page, space);
   await cancelSpace(page, space);
+}
+
+async function sending(page: Page): Promise<void> {
+  await openAs(page, LENA, `/wallet/send?to=${AMINA.handle}`);
+  await send(page);
 }
 
 async function acting(page: Page, then: () => Promise<void>): Promise<void> {

@@ -1,6 +1,6 @@
 //! The frozen structs of Commands. Never edit one that has been released: add the next version below it.
 
-use super::{Codec, HistoryError, Stored, frozen};
+use super::{Decoder, Encoder, HistoryError, Stored, frozen};
 use crate::Command;
 use crate::banks::Bank;
 use crate::id::{BankAccountId, MoneyRequestId, TransferId, WithdrawalId};

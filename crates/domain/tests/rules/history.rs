@@ -7,7 +7,7 @@ use std::sync::Once;
 use std::{env, fs};
 
 use domain::history::{
-    Codec, HistoryError, Stored, all_kinds, decode, encode, lift_command, lift_event,
+    Decoder, Encoder, HistoryError, Stored, all_kinds, decode, encode, lift_command, lift_event,
     lower_command, lower_event,
 };
 use domain::{Command, Entry, Event};
@@ -19,11 +19,13 @@ use crate::samples;
 
 struct Postcard;
 
-impl Codec for Postcard {
+impl Encoder for Postcard {
     fn encode<T: Serialize>(&self, value: &T) -> Option<Vec<u8>> {
         postcard::to_allocvec(value).ok()
     }
+}
 
+impl Decoder for Postcard {
     fn decode<'a, T: Deserialize<'a>>(&self, bytes: &'a [u8]) -> Option<T> {
         postcard::from_bytes(bytes).ok()
     }
@@ -31,11 +33,13 @@ impl Codec for Postcard {
 
 struct Json;
 
-impl Codec for Json {
+impl Encoder for Json {
     fn encode<T: Serialize>(&self, value: &T) -> Option<Vec<u8>> {
         serde_json::to_vec(value).ok()
     }
+}
 
+impl Decoder for Json {
     fn decode<'a, T: Deserialize<'a>>(&self, bytes: &'a [u8]) -> Option<T> {
         serde_json::from_slice(bytes).ok()
     }
@@ -153,18 +157,18 @@ enum Lifted {
     Event(Event),
 }
 
-fn lift(stored: &Stored<'_>, codec: &impl Codec) -> Lifted {
-    let lifted = match lift_command(stored, codec) {
-        Err(HistoryError::Unknown { .. }) => lift_event(stored, codec).map(Lifted::Event),
+fn lift(stored: &Stored<'_>, decoder: &impl Decoder) -> Lifted {
+    let lifted = match lift_command(stored, decoder) {
+        Err(HistoryError::Unknown { .. }) => lift_event(stored, decoder).map(Lifted::Event),
         command => command.map(Lifted::Command),
     };
     lifted.unwrap_or_else(|e| panic!("{} {}: {e:?}", stored.kind, stored.version))
 }
 
-fn lower(lifted: &Lifted, codec: &impl Codec) -> Stored<'static> {
+fn lower(lifted: &Lifted, encoder: &impl Encoder) -> Stored<'static> {
     match lifted {
-        Lifted::Command(command) => lower_command(command, codec).unwrap(),
-        Lifted::Event(event) => lower_event(event, codec).unwrap(),
+        Lifted::Command(command) => lower_command(command, encoder).unwrap(),
+        Lifted::Event(event) => lower_event(event, encoder).unwrap(),
     }
 }
 

@@ -1,0 +1,82 @@
+//! A season: months of subscriptions, Spaces, transfers and withdrawals in the same weather as the storm. Never ask here
+//! whether one Command is accepted; what people and clocks do is chance, and only the end is judged.
+
+mod acts;
+mod end;
+
+use domain::Actor;
+use domain::moment::Span;
+use domain::money::Currency;
+use domain::subscriptions;
+
+use crate::dice::Dice;
+use crate::tab::{self, Shared, Tab};
+use crate::{judge, settle_in};
+use acts::act;
+use end::Seen;
+
+const SEEDS: u64 = 60;
+const PEOPLE: usize = 4;
+const STEPS: usize = 60;
+/// One keeps what it is given, one knows no such account, one sends money back after days.
+const ACCOUNTS: [&str; 3] = [
+    "DE89370400440532013000",
+    "DE62370400440532013001",
+    "DE78370400440532013004",
+];
+
+#[test]
+fn over_months_nobody_pays_twice_and_every_refund_arrives_once() {
+    tab::init();
+    let mut seen = Seen::default();
+    for seed in 0..SEEDS {
+        season(seed, &mut seen);
+    }
+    seen.expect_something_of_everything();
+}
+
+fn season(seed: u64, seen: &mut Seen) {
+    let mut dice = Dice::new(seed + 7_000);
+    let shared = Shared::new(seed);
+    let mut tabs: Vec<Tab> = (0..2 + dice.below(4)).map(|_| shared.open()).collect();
+    let people = settle_in(&shared, &tabs[0], PEOPLE);
+    for person in &people {
+        let price = Currency::EUR.of_minor(150 + dice.below(900) as i64);
+        let perks = vec!["Letters".to_owned()];
+        let offer = subscriptions::Command::OfferTier { price, perks };
+        tabs[0].send(Actor::Person(*person), offer);
+        tabs[0].link_bank(*person, ACCOUNTS[dice.below(3)]);
+    }
+    for _ in 0..STEPS {
+        let at = dice.below(tabs.len());
+        match dice.below(14) {
+            0 => {
+                let fresh = shared.open();
+                std::mem::replace(&mut tabs[at], fresh).crash();
+            }
+            1 => shared.advance(Span::days(1 + dice.below(20) as i64)),
+            2 => shared.advance(Span::hours(1 + dice.below(30) as i64)),
+            3 => shared.advance(Span(dice.below(9_000) as i64)),
+            _ => {
+                let by = people[dice.below(PEOPLE)];
+                let other = people[dice.below(PEOPLE)];
+                act(&mut dice, &tabs[at], by, other);
+            }
+        }
+    }
+    // Calm: what was begun comes to its end, also what fell due in the calm itself.
+    for _ in 0..12 {
+        shared.advance(Span::days(1));
+    }
+    for _ in 0..5 {
+        shared.advance(Span::seconds(60));
+    }
+    judge(seed, &shared, &tabs);
+    tabs[0].read(|state| {
+        end::judge_periods(seed, state);
+        end::judge_seats(seed, state);
+        end::judge_refunds(seed, state);
+        seen.note(state);
+    });
+    tabs.into_iter().for_each(Tab::crash);
+}
