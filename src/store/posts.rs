@@ -154,6 +154,7 @@ impl Publishing {
         let Written { body, command, .. } = self.written(audience, text);
         let (sending, store, digest) = (self.sending, self.store, body.digest);
         sending.run(async move {
+            // A tab that ends between the two leaves a text for which no Permit can be made.
             let kept = store.world().bodies.keep(vec![body]).await;
             kept.map_err(Refusal::Trouble)?;
             let outcome = sending.send_one(command.into()).await;

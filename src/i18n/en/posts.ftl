@@ -77,7 +77,7 @@ posts-publish = { $key ->
     [subscribers] Publish for subscribers
    *[public] Publish for everybody
 }
-posts-kept = Your draft stays in this tab until you publish or discard it.
+posts-kept = Your draft is kept in this tab.
 posts-discard = Discard
 posts-bring-back = Bring the draft back
 

@@ -77,7 +77,7 @@ posts-publish = { $key ->
     [subscribers] Publier pour les abonnés
    *[public] Publier pour tout le monde
 }
-posts-kept = Votre brouillon reste dans cet onglet jusqu’à ce que vous le publiiez ou le jetiez.
+posts-kept = Votre brouillon est gardé dans cet onglet.
 posts-discard = Jeter
 posts-bring-back = Reprendre le brouillon
 
