@@ -93,8 +93,10 @@ impl Store {
     }
 
     async fn forget_body(self, digest: Digest) {
-        // A text that stays behind is read by nobody: without its post there is no Permit.
-        let _ = self.world().bodies.forget(digest).await;
+        // A text that stays behind is read by nobody, since no Permit names it; that it stays is said all the same.
+        if let Err(trouble) = self.world().bodies.forget(digest).await {
+            self.raise(trouble);
+        }
     }
 }
 
