@@ -3,6 +3,8 @@
 
 pub mod focus;
 pub mod home;
+pub mod kept;
+pub mod movement;
 pub mod not_found;
 pub mod payment;
 pub mod people;
@@ -29,4 +31,39 @@ use crate::ui::Seed;
 /// The seed of a person's ink, the same on every screen.
 pub fn ink(person: PersonId) -> Seed {
     Seed::from(person.0.request.as_u128())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ink;
+    use domain::id::{PersonId, RecordId, RequestId};
+
+    const DEMO: &str = include_str!("../public/scenarios/demo.json");
+
+    /// Whoever keeps an open jar in the demo, by their name in the scenario.
+    fn creators() -> Vec<String> {
+        let demo: serde_json::Value = serde_json::from_str(DEMO).unwrap();
+        let lines = demo["requests"].as_array().unwrap().iter();
+        let open = lines.filter(|line| line["payload"]["profile"]["has_jar"] == true);
+        let name = |line: &serde_json::Value| line["as"].as_str().map(str::to_owned);
+        open.filter_map(name).collect()
+    }
+
+    #[test]
+    fn the_creators_of_the_demo_are_told_apart_by_their_inks() {
+        let apart = |a: u16, b: u16| a.abs_diff(b).min(360 - a.abs_diff(b));
+        let creators = creators();
+        assert!(creators.len() >= 11);
+        let inks = creators.iter().map(|name| {
+            let request = RequestId::of(&format!("scenario/demo/{name}"));
+            ink(PersonId(RecordId::main(request))).ink()
+        });
+        let inks: Vec<_> = inks.collect();
+        for (n, one) in inks.iter().enumerate() {
+            for (m, other) in inks.iter().enumerate().skip(n + 1) {
+                let distance = apart(one.hue_1, other.hue_1) + apart(one.hue_2, other.hue_2);
+                assert!(distance >= 50, "{} and {}", creators[n], creators[m]);
+            }
+        }
+    }
 }

@@ -1,6 +1,8 @@
 //! Every address of the app, in one place. Links are made here and nowhere else.
 
-use domain::id::{MoneyRequestId, PaymentId, PostId, SpaceId, TicketId, TransferId, WithdrawalId};
+use domain::id::{
+    MoneyRequestId, PaymentId, PostId, SpaceId, SubscriptionId, TicketId, TransferId, WithdrawalId,
+};
 use domain::people::Handle;
 use leptos_router::location::Url;
 
@@ -37,6 +39,11 @@ pub const EDIT_PROFILE: &str = "/edit-profile";
 pub const TIER: &str = "/tier";
 /// What one pays for every month.
 pub const SUBSCRIPTIONS: &str = "/subscriptions";
+/// What one of them is paid with.
+pub fn subscription_method(subscription: SubscriptionId) -> String {
+    format!("{SUBSCRIPTIONS}/{subscription}/method")
+}
+
 /// Settings, asking whether to erase this world for an empty one.
 pub const START_EMPTY: &str = "/settings?reset=empty";
 /// Settings, asking whether to erase this world for the demo.

@@ -22,10 +22,10 @@ pub fn focus_soon(selector: &'static str) {
 }
 
 /// Once the screen is drawn, focuses the heading of the page without scrolling to it: going back keeps its place.
-/// A dialog that is open keeps the focus it has.
+/// A dialog in front of the page keeps the focus it has.
 pub fn focus_heading_soon() {
     request_animation_frame(|| {
-        let heading = find("main h1").filter(|_| find("dialog[open]").is_none());
+        let heading = find("main h1").filter(|_| find("dialog:modal").is_none());
         if let Some(heading) = heading {
             focus(&heading, false);
         }

@@ -46,6 +46,9 @@ pub fn Nav() -> impl IntoView {
                 </svg>
                 <span class="shell-brand-name">{t.app_name()}</span>
             </a>
+            <p class="shell-mark">
+                <TestMoney word=t.money_test() />
+            </p>
             <ul class="shell-nav-list" role="list">
                 <Place section=Section::Home href=routes::HOME label=t.nav_home()>
                     <Icon name=IconName::Home />

@@ -15,7 +15,7 @@ use crate::pages::receipt::ReceiptPage;
 use crate::pages::requests::RequestPage;
 use crate::pages::settings::SettingsPage;
 use crate::pages::spaces::{SchedulePage, SpacePage, SpacesPage, TicketPage};
-use crate::pages::subscriptions::{SubscribePage, SubscriptionsPage, TierPage};
+use crate::pages::subscriptions::{MethodPage, SubscribePage, SubscriptionsPage, TierPage};
 use crate::pages::tips::TipPage;
 use crate::pages::transfers::{AskPage, SendPage, TransferPage};
 use crate::pages::wallet::{TopUpPage, WalletPage};
@@ -41,6 +41,7 @@ pub fn Pages() -> impl IntoView {
             <Route path=path!("/pay/:payment") view=PaymentPage />
             <Route path=path!("/receipt/:payment") view=ReceiptPage />
             <Route path=path!("/subscriptions") view=SubscriptionsPage />
+            <Route path=path!("/subscriptions/:subscription/method") view=MethodPage />
             <Route path=path!("/:handle/subscribe") view=SubscribePage />
             <Route path=path!("/tier") view=TierPage />
             <Route path=path!("/spaces") view=SpacesPage />

@@ -91,6 +91,11 @@ pub fn amount_brief(lang: Lang, minor: i64, code: &str, exponent: u8) -> String 
     }
 }
 
+/// How many, as a text takes it.
+pub fn count(n: usize) -> i64 {
+    i64::try_from(n).unwrap_or(i64::MAX)
+}
+
 /// A whole number, grouped.
 pub fn number(lang: Lang, value: i64) -> String {
     let text = engine::number(lang, &value.unsigned_abs().to_string());

@@ -4,7 +4,7 @@
 mod movements;
 
 use ::payments::CardRefusal;
-use domain::people::HandleError;
+use domain::people::{Handle, HandleError};
 use domain::text::TextError;
 use domain::{
     Rejection, moment::Moment, money::AmountError, payments, people, posts, spaces, subscriptions,
@@ -92,7 +92,7 @@ fn by_subscriptions(t: Texts, rejection: subscriptions::Rejection) -> String {
         Reason::PriceOutOfRange { least, most } => {
             t.rejection_tier_price(&money::brief(t, least), &money::brief(t, most))
         }
-        Reason::TooManyPerks { max } => t.rejection_too_many_perks(count(max)),
+        Reason::TooManyPerks { max } => t.rejection_too_many_perks(format::count(max)),
         Reason::Perk(error) => text(t, error),
         Reason::ToOneself => t.rejection_subscribe_to_oneself(),
         Reason::NoTier => t.rejection_no_tier(),
@@ -153,7 +153,7 @@ fn by_spaces(t: Texts, rejection: spaces::Rejection) -> String {
 pub fn text(t: Texts, error: TextError) -> String {
     match error {
         TextError::Empty => t.rejection_text_empty(),
-        TextError::TooLong { max } => t.rejection_text_too_long(count(max)),
+        TextError::TooLong { max } => t.rejection_text_too_long(format::count(max)),
         TextError::Hidden('\n') => t.rejection_text_line_break(),
         TextError::Hidden(letter) => t.rejection_text_hidden(&code_point(letter)),
     }
@@ -162,8 +162,8 @@ pub fn text(t: Texts, error: TextError) -> String {
 /// What is wrong with a handle, for its field.
 pub fn handle(t: Texts, error: HandleError) -> String {
     match error {
-        HandleError::TooShort => t.rejection_handle_too_short(),
-        HandleError::TooLong => t.rejection_handle_too_long(),
+        HandleError::TooShort => t.rejection_handle_too_short(&Handle::MIN_CHARS.to_string()),
+        HandleError::TooLong => t.rejection_handle_too_long(&Handle::MAX_CHARS.to_string()),
         HandleError::Character(' ') => t.rejection_handle_space(),
         HandleError::Character(letter) => t.rejection_handle_character(&shown(letter)),
         HandleError::FirstNotALetter => t.rejection_handle_first(),
@@ -235,10 +235,6 @@ fn shown(letter: char) -> String {
 
 fn code_point(letter: char) -> String {
     format!("U+{:04X}", u32::from(letter))
-}
-
-fn count(n: usize) -> i64 {
-    i64::try_from(n).unwrap_or(i64::MAX)
 }
 
 /// People count from one.

@@ -11,6 +11,7 @@ pub mod means;
 mod method;
 pub mod query;
 pub mod refusal;
+pub mod review_end;
 mod test_cards;
 pub mod view;
 pub mod waterfall;

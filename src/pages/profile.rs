@@ -49,15 +49,25 @@ pub fn ProfilePage() -> impl IntoView {
 #[component]
 fn Profile(person: PersonId) -> impl IntoView {
     let t = use_texts();
-    let store = use_store();
-    let profile = use_view(move |state| view::profile(state, store.actor.get(), person));
+    let profile = use_profile(person);
     use_title(move || {
         let title = |p: &view::Profile| t.profile_title(&p.name, &p.handle.to_string());
         profile.with(|p| p.as_ref().map(title).unwrap_or_default())
     });
-    let shown = move || Some(view! { <Shown person=person profile=profile.get()? /> });
+    view! { <ProfileBehind person=person /> }
+}
+
+/// The page of somebody without its name in the title: what a sheet of theirs lies in front of.
+#[component]
+pub fn ProfileBehind(person: PersonId) -> impl IntoView {
+    let profile = use_profile(person);
     // Drawn anew when the profile itself changes; what a follower changes is read by its own view.
-    shown
+    move || Some(view! { <Shown person=person profile=profile.get()? /> })
+}
+
+fn use_profile(person: PersonId) -> Memo<Option<view::Profile>> {
+    let store = use_store();
+    use_view(move |state| view::profile(state, store.actor.get(), person))
 }
 
 /// The page of somebody who exists.

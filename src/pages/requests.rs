@@ -12,17 +12,15 @@ use leptos_router::hooks::use_params_map;
 
 use self::answer::Answer;
 use self::view::{RequestView, is_lapsed};
-use crate::i18n::{Texts, format, money};
+use crate::i18n::{Texts, format};
+use crate::pages::movement::MovementHead;
 use crate::pages::not_found::NoRecord;
 use crate::pages::payment::facts::{Fact, Facts};
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_now, use_store, use_view};
-use crate::ui::{
-    Amount, AmountSize, Avatar, AvatarSize, ButtonLink, IconName, Inked, Status, StatusKind,
-    TestMoney,
-};
+use crate::ui::{Avatar, AvatarSize, ButtonLink, IconName, Inked, StatusKind};
 
 /// `/requests/:request`
 #[component]
@@ -68,9 +66,8 @@ fn Screen(view: Memo<Option<RequestView>>) -> impl IntoView {
         t.requests_from(&name)
     };
     let state = move || {
-        let view = view.get()?;
-        let (kind, word) = status(t, &view, now.get().0);
-        Some(view! { <Status kind=kind word=word /> })
+        let view = view.read();
+        Some(status(t, view.as_ref()?, now.get().0))
     };
     let facts = Memo::new(move |_| {
         let view = view.read();
@@ -79,13 +76,9 @@ fn Screen(view: Memo<Option<RequestView>>) -> impl IntoView {
     view! {
         <Inked seed=seed>
             <div class="movement">
-                <header class="movement-head">
+                <MovementHead title=title amount=first.amount state=Signal::derive(state)>
                     <Avatar seed=seed name=name size=AvatarSize::Large />
-                    <h1 class="title" tabindex="-1">{title}</h1>
-                    <Amount parts=money::parts(t, first.amount) size=AmountSize::Hero />
-                    <div role="status">{state}</div>
-                    <TestMoney word=t.money_test() />
-                </header>
+                </MovementHead>
                 <Facts facts=facts />
                 <Answer view=view />
             </div>

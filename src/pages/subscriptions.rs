@@ -3,13 +3,17 @@
 
 mod card;
 mod form;
+mod head;
 mod line;
 mod list;
+mod method;
 mod subscribe;
 mod tier;
 pub mod view;
+mod wanted;
 
 pub use card::{Perks, TierCard};
 pub use list::SubscriptionsPage;
+pub use method::MethodPage;
 pub use subscribe::SubscribePage;
 pub use tier::TierPage;

@@ -9,7 +9,8 @@ pub use self::draft::visibility_key;
 
 use domain::people::Handle;
 use leptos::prelude::*;
-use leptos_router::hooks::{use_location, use_params_map};
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::{use_location, use_navigate, use_params_map};
 
 use self::compose::Compose;
 use self::draft::TipDraft;
@@ -18,11 +19,12 @@ use self::view::SheetView;
 use crate::pages::not_found::NoRecord;
 use crate::pages::payment::query;
 use crate::pages::payment::view::Party;
+use crate::pages::profile::ProfileBehind;
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_store, use_view};
-use crate::ui::{Avatar, ButtonLink, ButtonTone, Empty, Icon, IconName, Inked, TestMoney};
+use crate::ui::{Avatar, ButtonLink, ButtonTone, Empty, Icon, IconName, Inked, Sheet, TestMoney};
 
 /// `/@handle/tip`
 #[component]
@@ -69,7 +71,7 @@ pub fn TipPage() -> impl IntoView {
             }
             .into_any()
         }
-        Some(sheet) => view! { <Sheet sheet=sheet /> }.into_any(),
+        Some(sheet) => view! { <Steps sheet=sheet /> }.into_any(),
     }
 }
 
@@ -92,28 +94,36 @@ fn NoSheet(receiver: Party, title: String, body: String) -> impl IntoView {
 }
 
 #[component]
-fn Sheet(sheet: SheetView) -> impl IntoView {
+fn Steps(sheet: SheetView) -> impl IntoView {
     let t = use_texts();
+    let navigate = use_navigate();
     let search = use_location().search;
     let draft = TipDraft::new(t, &sheet, &search.get_untracked());
     let is_review = Memo::new(move |_| {
         query::read(&search.read(), "step").as_deref() == Some("review") && draft.is_ready()
     });
-    let seed = sheet.receiver.seed();
+    let receiver = sheet.receiver.clone();
+    let (person, profile) = (receiver.id, routes::profile(&receiver.handle));
     let sheet = StoredValue::new(sheet);
     view! {
-        <Inked seed=seed>
-            <div class="tip-page">
-                {move || {
-                    let sheet = sheet.get_value();
-                    if is_review.get() {
-                        view! { <Review sheet=sheet draft=draft /> }.into_any()
-                    } else {
-                        view! { <Compose sheet=sheet draft=draft /> }.into_any()
-                    }
-                }}
-            </div>
-        </Inked>
+        <Sheet
+            label=t.tips_for(&receiver.name)
+            on_leave=move |()| navigate(&profile, NavigateOptions::default())
+            behind=move || view! { <ProfileBehind person=person /> }
+        >
+            <Inked seed=receiver.seed()>
+                <div class="tip-page">
+                    {move || {
+                        let sheet = sheet.get_value();
+                        if is_review.get() {
+                            view! { <Review sheet=sheet draft=draft /> }.into_any()
+                        } else {
+                            view! { <Compose sheet=sheet draft=draft /> }.into_any()
+                        }
+                    }}
+                </div>
+            </Inked>
+        </Sheet>
     }
 }
 

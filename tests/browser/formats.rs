@@ -111,6 +111,11 @@ fn days_months_and_distances_are_told_in_words() {
     assert!(yesterday.starts_with("hier "), "{yesterday}");
     let older = day_near(Lang::Fr, AT_MS - 400 * DAY_MS, AT_MS);
     assert!(older.starts_with("17 oct. 2024"), "{older}");
+    // Hours have two digits in French wherever they stand: with yesterday, with a date of this year, with a zone.
+    let early = AT_MS - 3 * 3_600_000 - 25 * 60_000;
+    let this_year = day_near(Lang::Fr, early - 40 * DAY_MS, AT_MS);
+    let hours = this_year.rsplit(' ').next().unwrap();
+    assert_eq!(hours.len(), "08:35".len(), "{this_year}");
     assert_eq!(list(Lang::Fr, &["Ana", "Bo", "Cléo"]), "Ana, Bo et Cléo");
 }
 

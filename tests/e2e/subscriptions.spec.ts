@@ -70,6 +70,42 @@ test("a renewal that failed is said with its fix, and paying mends it", async ({
   await expect(page.getByText(/^Next charge on /)).toBeVisible();
 });
 
+test("what a review is to be paid with outlives a reload", async ({ page }) => {
+  await offerTier(page, AMINA, "4.50", []);
+  await toReview(page, LENA, AMINA);
+  await expect(page.getByRole("row", { name: /^You pay/ })).toBeVisible();
+  await page.getByRole("radio", { name: words.tip.byCard }).check({ force: true });
+  await expect(page).toHaveURL(/\?with=card$/);
+  await page.reload();
+  await expect(page.getByRole("radio", { name: words.tip.byCard })).toBeChecked();
+});
+
+test("another way to pay holds from the next charge on, and says so", async ({ page }) => {
+  await offerTier(page, AMINA, "4.50", []);
+  await toReview(page, LENA, AMINA);
+  await subscribe(page);
+  await open(page, "/subscriptions");
+  const row = page.getByRole("main").getByRole("listitem").filter({ hasText: AMINA.name });
+  await expect(row.getByText(/^Next charge on .*, with Balance$/)).toBeVisible();
+  await row.getByRole("link", { name: "Change how I pay" }).click();
+  await expect(heading(page, `How you pay ${AMINA.name}`)).toBeFocused();
+  await expect(page.getByText(/^The charge of €4\.50 on .*, and every month after it\. Nothing is charged now\.$/)).toBeVisible();
+
+  await fillCard(page, CARDS.looksReal);
+  await page.getByRole("button", { name: "Pay this way from now on" }).click();
+  await expect(page.getByText(words.card.notATestCard)).toBeVisible();
+  await fillCard(page, CARDS.succeeds);
+  await page.getByRole("button", { name: "Pay this way from now on" }).click();
+  await expect(page).toHaveURL("/subscriptions");
+  await expect(row.getByText(/^Next charge on .*, with Visa/)).toBeVisible();
+});
+
+test("a month that waits says that its new method is kept for the months after it", async ({ page }) => {
+  await openUnpaidMonth(page);
+  await page.getByRole("link", { name: "Pay another way" }).click();
+  await expect(page.getByText("This month, and every month after it.")).toBeVisible();
+});
+
 test("a tier that is withdrawn takes nobody new", async ({ page }) => {
   await offerTier(page, AMINA, "4.50", []);
   await open(page, "/tier");

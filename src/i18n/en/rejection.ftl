@@ -11,8 +11,8 @@ rejection-read-only = This world can only be read here, so nothing was changed. 
 ### People
 
 rejection-handle-taken = Somebody already has this handle. Add a letter or a digit.
-rejection-handle-too-short = A handle has at least 3 characters.
-rejection-handle-too-long = A handle has at most 20 characters.
+rejection-handle-too-short = A handle has at least { $least } characters.
+rejection-handle-too-long = A handle has at most { $most } characters.
 rejection-handle-space = A handle has no spaces: use _ instead.
 rejection-handle-character = “{ $character }” cannot be in a handle: use a to z, 0 to 9 and _.
 rejection-handle-first = A handle begins with a letter.
@@ -152,11 +152,11 @@ rejection-send-to-oneself = This is your own wallet. Choose somebody else.
 rejection-send-balance-too-low = The balance is { $missing } short. Choose a smaller amount, or top up.
 rejection-send-too-late = It is theirs now. Ask them to send it back.
 rejection-send-undone = You have already taken it back.
-rejection-over-week = At most { $limit } in seven days: { $left } is left now, and this fits again from { $when }.
-rejection-over-week-never = At most { $limit } in seven days, and { $left } is left now. Choose a smaller amount.
+rejection-over-week = At most { $limit } in any one week: { $left } is left now, and this fits again from { $when }.
+rejection-over-week-never = At most { $limit } in any one week, and { $left } is left now. Choose a smaller amount.
 rejection-ask-oneself = This is you. Choose somebody else to ask.
 rejection-request-not-open = This request has been answered or is over. Look at where it stands now.
-rejection-reminded-lately = They heard of it less than a day ago. You can remind them from { $when }.
+rejection-reminded-lately = They heard of it only lately. You can remind them again from { $when } on.
 rejection-bank-label-number = Give the account a name, not its number.
 rejection-bank-not-tokenised = This account has not been checked. Type its IBAN again.
 rejection-bank-in-use = A withdrawal is on its way there. Cancel it or wait until it arrives, then unlink the account.

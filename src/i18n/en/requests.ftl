@@ -7,7 +7,10 @@ requests-open = Open
 requests-open-until = until { $day }
 requests-until = Open until { $when }
 requests-then = Then
-requests-then-says = { $name } pays or declines. You can remind once a day, and cancel at any time.
+requests-then-says = { $hours ->
+    [one] { $name } pays or declines. You can remind every hour, and cancel at any time.
+   *[other] { $name } pays or declines. You can remind every { $hours } hours, and cancel at any time.
+}
 requests-title = Request
 requests-to = You asked { $name }
 requests-from = { $name } asks you
@@ -26,7 +29,7 @@ requests-left = { $amount } left after it
 requests-pay = Pay { $amount }
 requests-decline = Decline
 requests-remind = Remind
-requests-remind-from = Once a day: again from { $when } on.
+requests-remind-from = You can remind again from { $when } on.
 requests-cancel = Cancel the request
 requests-its-transfer = The transfer that pays it
 requests-awaited = You asked for

@@ -71,6 +71,7 @@ subscriptions-none-body = Subscriptions stand here, each with its next charge an
 subscriptions-find = Find somebody to support
 subscriptions-list-visitor-body = Subscriptions belong to a profile. Create yours, or switch to somebody under “You”.
 subscriptions-next-at = Next charge on { $day }
+subscriptions-next-with = Next charge on { $day }, with { $means }
 subscriptions-no-more = Nothing more is charged. Everything stays open until { $day }.
 subscriptions-withdrawn = { $name } does not renew this tier any more. It stays open until { $day }, and nothing more is charged.
 subscriptions-over = Ended on { $day }
@@ -89,3 +90,22 @@ subscriptions-fix = Pay another way
 subscriptions-opening = It begins as soon as its first payment of { $price } has come.
 subscriptions-again = Subscribe again
 subscriptions-renews-with = Renewed with
+
+### Another way to pay
+
+subscriptions-method = How you pay
+subscriptions-method-for = How you pay { $name }
+subscriptions-method-change = Change how I pay
+subscriptions-method-now = Paid with so far
+subscriptions-method-from = Holds from
+subscriptions-method-from-next = The charge of { $price } on { $day }, and every month after it. Nothing is charged now.
+subscriptions-method-from-this = This month, and every month after it.
+subscriptions-method-short = It holds less than a month. Top it up before { $day }.
+subscriptions-method-save = Pay this way from now on
+subscriptions-method-missing = This subscription does not exist, or it is not yours. Act as whoever pays for it to see it.
+subscriptions-method-waits = A month waits to be paid
+subscriptions-method-waits-body = Pay it with something else: the months after it are paid the same way.
+subscriptions-method-under-way = A month is being charged
+subscriptions-method-under-way-body = The bank’s answer comes first. Choose another way to pay as soon as it is there.
+subscriptions-method-never = Nothing more is charged
+subscriptions-method-never-body = This subscription does not renew, so there is nothing to pay another way.

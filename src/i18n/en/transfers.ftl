@@ -9,14 +9,17 @@ transfers-nobody-body = Try another name, or the beginning of a handle.
 transfers-note = A note with it (optional)
 transfers-note-short = Note
 transfers-available = { $amount } available
-transfers-week = { $left } of { $limit } may still move in these seven days
+transfers-week = { $left } of { $limit } may still move this week
 transfers-left = Left after it
 transfers-week-short = This week
-transfers-week-after = { $left } of { $limit } left to send in seven days
+transfers-week-after = { $left } of { $limit } left to send in any one week
 transfers-cost = Costs
 transfers-free = Nothing: { $name } gets all of it.
 transfers-undo-label = Way back
-transfers-undo-says = For ten seconds you can take it back; then it belongs to { $name }.
+transfers-undo-says = { $seconds ->
+    [one] For { $seconds } second you can take it back; then it belongs to { $name }.
+   *[other] For { $seconds } seconds you can take it back; then it belongs to { $name }.
+}
 transfers-send-amount = Send { $amount }
 transfers-seconds = { $count ->
     [0] Leaving now

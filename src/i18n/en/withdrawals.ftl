@@ -35,7 +35,10 @@ withdrawals-leaves-wallet = Leaves your wallet
 withdrawals-fee = Fee
 withdrawals-reaches-bank = Reaches your bank
 withdrawals-cancel-until = You can cancel until { $time }.
-withdrawals-cancel-seconds = You can cancel for ten seconds.
+withdrawals-cancel-seconds = { $seconds ->
+    [one] You can cancel for { $seconds } second.
+   *[other] You can cancel for { $seconds } seconds.
+}
 withdrawals-cancel = Cancel the withdrawal
 withdrawals-if-not = If it fails
 withdrawals-if-not-says = All of it comes back to your wallet, the fee too.

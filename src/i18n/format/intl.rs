@@ -171,7 +171,7 @@ fn kept<F: JsCast>(
     if let Some(format) = found {
         return Some(format.unchecked_into());
     }
-    let format = make(&locale(lang), &options(&form)).ok()?;
+    let format = make(&locale(lang), &options(lang, &form)).ok()?;
     KEPT.with_borrow_mut(|kept| kept.push((lang, form, format.as_ref().clone())));
     Some(format)
 }
@@ -189,7 +189,7 @@ fn locale(lang: Lang) -> String {
     own.unwrap_or_else(|| primary.to_owned())
 }
 
-fn options(form: &Form) -> Object {
+fn options(lang: Lang, form: &Form) -> Object {
     let pairs: &[(&str, &str)] = match form {
         Form::Money(code, _) => &[("style", "currency"), ("currency", code)],
         Form::Percent => &[("style", "percent")],
@@ -211,7 +211,19 @@ fn options(form: &Form) -> Object {
         Form::Percent => set(&options, "maximumFractionDigits", &JsValue::from(2)),
         _ => {}
     }
+    if has_written_out_hours(form) && lang == Lang::Fr {
+        // As `timeStyle` writes them: 08:35 in one place and 8:35 in another would be two habits.
+        set(&options, "hour", &JsValue::from_str("2-digit"));
+    }
     options
+}
+
+/// Whether the form names its hours itself.
+fn has_written_out_hours(form: &Form) -> bool {
+    matches!(
+        form,
+        Form::MomentIn(_) | Form::Moment(Shape::DayTimeThisYear | Shape::DayTimeZone)
+    )
 }
 
 fn shape_options(shape: Shape) -> &'static [(&'static str, &'static str)] {

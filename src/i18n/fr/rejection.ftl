@@ -11,8 +11,8 @@ rejection-read-only = Ce monde ne peut être que lu ici, donc rien n’a changé
 ### People
 
 rejection-handle-taken = Cet identifiant est déjà pris. Ajoutez une lettre ou un chiffre.
-rejection-handle-too-short = Un identifiant compte au moins 3 caractères.
-rejection-handle-too-long = Un identifiant compte au plus 20 caractères.
+rejection-handle-too-short = Un identifiant compte au moins { $least } caractères.
+rejection-handle-too-long = Un identifiant compte au plus { $most } caractères.
 rejection-handle-space = Un identifiant n’a pas d’espace : mettez plutôt un _.
 rejection-handle-character = « { $character } » est impossible dans un identifiant : seulement a à z, 0 à 9 et _.
 rejection-handle-first = Un identifiant commence par une lettre.
@@ -152,11 +152,11 @@ rejection-send-to-oneself = C’est votre propre portefeuille. Choisissez quelqu
 rejection-send-balance-too-low = Il manque { $missing } au solde. Choisissez une somme plus petite, ou rechargez.
 rejection-send-too-late = Cet argent est désormais à l’autre personne. Demandez-lui de vous le renvoyer.
 rejection-send-undone = Vous l’avez déjà repris.
-rejection-over-week = Au plus { $limit } en sept jours : il reste { $left } pour l’instant, et cette somme passera de nouveau à partir du { $when }.
-rejection-over-week-never = Au plus { $limit } en sept jours, et il reste { $left } pour l’instant. Choisissez une somme plus petite.
+rejection-over-week = Au plus { $limit } par semaine glissante : il reste { $left } pour l’instant, et cette somme passera de nouveau à partir du { $when }.
+rejection-over-week-never = Au plus { $limit } par semaine glissante, et il reste { $left } pour l’instant. Choisissez une somme plus petite.
 rejection-ask-oneself = C’est vous. Choisissez quelqu’un d’autre à qui demander.
 rejection-request-not-open = Cette demande a reçu sa réponse ou n’a plus cours. Regardez où elle en est.
-rejection-reminded-lately = Cette personne en a entendu parler il y a moins d’un jour. Vous pourrez la relancer à partir du { $when }.
+rejection-reminded-lately = Cette personne vient d’en entendre parler. Vous pourrez la relancer à partir du { $when }.
 rejection-bank-label-number = Donnez un nom au compte, pas son numéro.
 rejection-bank-not-tokenised = Ce compte n’a pas été vérifié. Tapez de nouveau son IBAN.
 rejection-bank-in-use = Un retrait est en route vers ce compte. Annulez-le ou attendez qu’il arrive, puis déliez le compte.

@@ -7,7 +7,10 @@ requests-open = Ouverte
 requests-open-until = jusqu’au { $day }
 requests-until = À régler d’ici : { $when }
 requests-then = Ensuite
-requests-then-says = { $name } paie ou décline. Vous pouvez relancer une fois par jour, et annuler à tout moment.
+requests-then-says = { $hours ->
+    [one] { $name } paie ou décline. Vous pouvez relancer toutes les heures, et annuler à tout moment.
+   *[other] { $name } paie ou décline. Vous pouvez relancer toutes les { $hours } heures, et annuler à tout moment.
+}
 requests-title = Demande
 requests-to = Demandé à { $name }
 requests-from = { $name } vous demande
@@ -26,7 +29,7 @@ requests-left = Il vous restera { $amount }
 requests-pay = Payer { $amount }
 requests-decline = Décliner
 requests-remind = Relancer
-requests-remind-from = Une fois par jour : de nouveau à partir du { $when }.
+requests-remind-from = Relance de nouveau possible à partir du { $when }.
 requests-cancel = Annuler la demande
 requests-its-transfer = L’envoi qui la règle
 requests-awaited = Vous avez demandé

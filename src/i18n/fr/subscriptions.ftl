@@ -71,6 +71,7 @@ subscriptions-none-body = Les abonnements se trouvent ici, chacun avec son proch
 subscriptions-find = Trouver qui soutenir
 subscriptions-list-visitor-body = Un abonnement appartient à un profil. Créez le vôtre, ou prenez la place de quelqu’un sous « Vous ».
 subscriptions-next-at = Prochain prélèvement le { $day }
+subscriptions-next-with = Prochain prélèvement le { $day }, avec { $means }
 subscriptions-no-more = Plus rien n’est prélevé. Tout reste ouvert jusqu’au { $day }.
 subscriptions-withdrawn = { $name } ne renouvelle plus cette formule. Elle reste ouverte jusqu’au { $day }, et plus rien n’est prélevé.
 subscriptions-over = Terminé le { $day }
@@ -89,3 +90,22 @@ subscriptions-fix = Payer autrement
 subscriptions-opening = Il commence dès que son premier paiement de { $price } est arrivé.
 subscriptions-again = Se réabonner
 subscriptions-renews-with = Renouvelé avec
+
+### Changer de mode de paiement
+
+subscriptions-method = Mode de paiement
+subscriptions-method-for = Comment vous payez { $name }
+subscriptions-method-change = Changer de mode de paiement
+subscriptions-method-now = Payé jusqu’ici avec
+subscriptions-method-from = Vaut à partir de
+subscriptions-method-from-next = Le prélèvement de { $price } du { $day }, puis tous les mois suivants. Rien n’est prélevé maintenant.
+subscriptions-method-from-this = Ce mois-ci, puis tous les mois suivants.
+subscriptions-method-short = Il contient moins d’un mois d’abonnement. Rechargez-le avant le { $day }.
+subscriptions-method-save = Payer ainsi désormais
+subscriptions-method-missing = Cet abonnement n’existe pas, ou il n’est pas le vôtre. Prenez la place de qui le paie pour le voir.
+subscriptions-method-waits = Un mois attend son paiement
+subscriptions-method-waits-body = Payez-le autrement : les mois suivants seront payés de la même façon.
+subscriptions-method-under-way = Un mois est en cours de prélèvement
+subscriptions-method-under-way-body = La réponse de la banque vient d’abord. Changez de mode de paiement dès qu’elle est là.
+subscriptions-method-never = Plus rien n’est prélevé
+subscriptions-method-never-body = Cet abonnement ne se renouvelle pas : il n’y a rien à payer autrement.

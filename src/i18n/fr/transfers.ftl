@@ -9,14 +9,17 @@ transfers-nobody-body = Essayez un autre nom, ou le début d’un identifiant.
 transfers-note = Un mot avec (facultatif)
 transfers-note-short = Mot
 transfers-available = { $amount } disponibles
-transfers-week = Encore { $left } sur { $limit } pour ces sept jours
+transfers-week = Encore { $left } sur { $limit } pour cette semaine
 transfers-left = Il vous restera
 transfers-week-short = Cette semaine
-transfers-week-after = Encore { $left } à envoyer, sur { $limit } en sept jours
+transfers-week-after = Encore { $left } à envoyer, sur { $limit } par semaine glissante
 transfers-cost = Frais
 transfers-free = Aucuns : { $name } reçoit le tout.
 transfers-undo-label = Retour possible
-transfers-undo-says = Pendant dix secondes, vous pouvez le reprendre ; ensuite, il est à { $name }.
+transfers-undo-says = { $seconds ->
+    [one] Pendant { $seconds } seconde, vous pouvez le reprendre ; ensuite, il est à { $name }.
+   *[other] Pendant { $seconds } secondes, vous pouvez le reprendre ; ensuite, il est à { $name }.
+}
 transfers-send-amount = Envoyer { $amount }
 transfers-seconds = { $count ->
     [0] Il part maintenant

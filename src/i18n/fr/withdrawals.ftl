@@ -35,7 +35,10 @@ withdrawals-leaves-wallet = Quitte votre portefeuille
 withdrawals-fee = Frais
 withdrawals-reaches-bank = Arrive à votre banque
 withdrawals-cancel-until = Vous pouvez annuler jusqu’à { $time }.
-withdrawals-cancel-seconds = Vous pouvez annuler pendant dix secondes.
+withdrawals-cancel-seconds = { $seconds ->
+    [one] Vous pouvez annuler pendant { $seconds } seconde.
+   *[other] Vous pouvez annuler pendant { $seconds } secondes.
+}
 withdrawals-cancel = Annuler le retrait
 withdrawals-if-not = En cas d’échec
 withdrawals-if-not-says = Tout revient dans votre portefeuille, frais compris.

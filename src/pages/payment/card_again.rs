@@ -5,6 +5,7 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use super::card::{CardDraft, CardForm};
+use super::review_end::ReviewEnd;
 use crate::prefs::use_texts;
 use crate::ui::{Banner, Button, ButtonTone};
 
@@ -13,6 +14,8 @@ use crate::ui::{Banner, Button, ButtonTone};
 pub fn CardAgain(
     /// Where the new token goes.
     card: RwSignal<Option<Card>>,
+    /// Where everything else can be changed.
+    change: Signal<String>,
 ) -> impl IntoView {
     let t = use_texts();
     let draft = CardDraft::empty();
@@ -24,9 +27,9 @@ pub fn CardAgain(
         <form class="tip" novalidate on:submit=submit>
             <Banner title=t.payments_card_again() body=t.payments_card_again_body() />
             <CardForm draft=draft />
-            <div class="tip-footer actions">
+            <ReviewEnd change=change>
                 <Button label=t.payments_use_card() tone=ButtonTone::Person busy=draft.busy />
-            </div>
+            </ReviewEnd>
         </form>
     }
 }

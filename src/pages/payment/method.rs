@@ -158,15 +158,19 @@ fn Waits(view: PaymentView) -> impl IntoView {
     }
 }
 
-/// What was written stays written.
+/// What was written stays written; what a month is paid with is kept for those after it.
 fn kept(t: Texts, view: &PaymentView) -> Option<impl IntoView + use<>> {
-    let About::Tip { message, .. } = &view.about else {
-        return None;
+    let fact = match &view.about {
+        About::Tip { message, .. } if !message.is_empty() => {
+            Fact::new(t.payments_kept_message(), message.clone())
+        }
+        About::Month { .. } => Fact::new(
+            t.subscriptions_method_from(),
+            t.subscriptions_method_from_this(),
+        ),
+        _ => return None,
     };
-    if message.is_empty() {
-        return None;
-    }
-    let facts = vec![Fact::new(t.payments_kept_message(), message.clone())];
+    let facts = vec![fact];
     Some(view! { <Facts facts=Signal::stored(facts) /> })
 }
 

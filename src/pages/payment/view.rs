@@ -83,14 +83,22 @@ pub enum About {
     },
 }
 
+/// In whose hands it ends up, and whether anything is bought with it: a gift is given, the rest is paid.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Toward {
+    Gift(String),
+    Purchase(String),
+    /// The payer's own.
+    Wallet,
+}
+
 /// Where the money goes, and by which rules.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Flow {
     pub waterfall: Waterfall,
     pub way: Way,
     pub rules: &'static RulePack,
-    /// Empty when it is the payer's own wallet.
-    pub receiver: Option<String>,
+    pub toward: Toward,
 }
 
 /// A payment as its payer sees it.
@@ -148,12 +156,7 @@ pub fn payment(state: &State, id: PaymentId, by: Actor) -> Option<PaymentView> {
     };
     let means = payment.method.as_ref().map(Means::of);
     let way = means.as_ref().map_or(Way::Card, Means::way);
-    let name = match about {
-        About::Tip { .. } | About::Month { .. } | About::Ticket { .. } => {
-            Some(receiver.name.clone())
-        }
-        About::TopUp => None,
-    };
+    let toward = toward(payment.purpose, &receiver);
     let late = payment.refunds.iter().rev().find_map(|refund| {
         let refund = state.payments.refunds.get(refund)?;
         refund.is_of_late_money.then_some(refund.phase)
@@ -165,7 +168,7 @@ pub fn payment(state: &State, id: PaymentId, by: Actor) -> Option<PaymentView> {
         amount: payment.amount,
         phase: payment.phase,
         means,
-        flow: flow(state.rules, payment.amount, way, name).ok(),
+        flow: flow(state.rules, payment.amount, way, toward).ok(),
         available,
         expires_at: payment.expires_at,
         paid_at: payment.paid_at,
@@ -173,6 +176,23 @@ pub fn payment(state: &State, id: PaymentId, by: Actor) -> Option<PaymentView> {
         late_money: late,
         is_asked: payment.asked.is_some(),
     })
+}
+
+/// What a payment for `purpose` is to its payer.
+pub fn toward(purpose: Purpose, receiver: &Party) -> Toward {
+    match purpose {
+        Purpose::Tip { .. } => Toward::Gift(receiver.name.clone()),
+        Purpose::Subscription { .. } | Purpose::Ticket { .. } => {
+            Toward::Purchase(receiver.name.clone())
+        }
+        Purpose::TopUp { .. } => Toward::Wallet,
+    }
+}
+
+/// Whether `payment` waits for whoever pays it, and not for a bank.
+pub fn needs_payer(state: &State, payment: PaymentId) -> bool {
+    let found = state.payments.by_id.get(&payment);
+    found.is_some_and(|found| !matches!(found.phase, Phase::Processing { .. }))
 }
 
 /// What `by` can spend in `currency`; nothing for a visitor, who has no balance.
@@ -186,7 +206,7 @@ pub fn flow(
     rules: &'static RulePack,
     amount: Money,
     way: Way,
-    receiver: Option<String>,
+    toward: Toward,
 ) -> Result<Flow, Rejection> {
     if !amount.is_positive() {
         return Err(Rejection::NotPositive);
@@ -202,7 +222,7 @@ pub fn flow(
         waterfall,
         way,
         rules,
-        receiver,
+        toward,
     })
 }
 

@@ -3,7 +3,7 @@
 use domain::money::Money;
 use domain::rules::{Taker, Way};
 
-use super::view::Flow;
+use super::view::{Flow, Toward};
 use crate::i18n::{Texts, format, money};
 use crate::ui::{Step, WaterfallRow};
 
@@ -16,13 +16,13 @@ pub fn rows(t: Texts, flow: &Flow) -> Vec<WaterfallRow> {
         step,
         share: share(sum, flow.waterfall.paid),
     };
-    let given = match flow.receiver {
-        Some(_) => t.payments_you_give(),
-        None => t.payments_you_pay(),
+    let given = match flow.toward {
+        Toward::Gift(_) => t.payments_you_give(),
+        Toward::Purchase(_) | Toward::Wallet => t.payments_you_pay(),
     };
-    let received = match &flow.receiver {
-        Some(name) => t.payments_receives(name),
-        None => t.payments_wallet_receives(),
+    let received = match &flow.toward {
+        Toward::Gift(name) | Toward::Purchase(name) => t.payments_receives(name),
+        Toward::Wallet => t.payments_wallet_receives(),
     };
     let taken = flow.waterfall.steps.iter().map(|(taker, sum)| match taker {
         Taker::CardProcessing => {
@@ -75,7 +75,7 @@ mod tests {
     fn the_zero_that_obole_keeps_has_its_own_row() {
         let t = Texts::new(Lang::En);
         let ten = Currency::EUR.of_major(10);
-        let flow = flow(&OBOLE, ten, Way::Card, Some("Amina".into())).unwrap();
+        let flow = flow(&OBOLE, ten, Way::Card, Toward::Gift("Amina".into())).unwrap();
         let shown: Vec<(u16, String)> = rows(t, &flow)
             .into_iter()
             .map(|row| (row.share, row.parts.spoken))
@@ -89,10 +89,22 @@ mod tests {
     }
 
     #[test]
+    fn a_gift_is_given_and_what_is_bought_is_paid() {
+        let t = Texts::new(Lang::En);
+        let said = |toward| {
+            let flow = flow(&OBOLE, Currency::EUR.of_major(5), Way::Balance, toward).unwrap();
+            rows(t, &flow).swap_remove(0).label
+        };
+        assert_eq!(said(Toward::Gift("Amina".into())), "You give");
+        assert_eq!(said(Toward::Purchase("Amina".into())), "You pay");
+        assert_eq!(said(Toward::Wallet), "You pay");
+    }
+
+    #[test]
     fn a_fee_without_a_fixed_part_says_only_its_rate() {
         let t = Texts::new(Lang::Fr);
         let yen = Currency::JPY.of_major(1_000);
-        let flow = flow(&OBOLE, yen, Way::Card, None).unwrap();
+        let flow = flow(&OBOLE, yen, Way::Card, Toward::Wallet).unwrap();
         assert_eq!(fee_rule(t, &flow), Some("3,6\u{202f}%".into()));
     }
 }

@@ -94,7 +94,12 @@ fn Words(fields: Fields, is_checked: RwSignal<bool>, is_taken: Signal<bool>) -> 
     let handle_hint = move || {
         let handle = fields.handle.with(|text| Handle::parse(text));
         handle.map_or_else(
-            |_| t.people_handle_hint(),
+            |_| {
+                t.people_handle_hint(
+                    &Handle::MIN_CHARS.to_string(),
+                    &Handle::MAX_CHARS.to_string(),
+                )
+            },
             |handle| t.people_handle_address(&routes::profile(&handle)),
         )
     };

@@ -11,7 +11,7 @@ use domain::tips::{Command, Tip, Visibility};
 use domain::{Actor, Event, Rejection, Request, State};
 
 use crate::pages::ink;
-use crate::pages::payment::view::{Flow, Means, Party};
+use crate::pages::payment::view::{Flow, Means, Party, Toward, toward};
 use crate::ui::Seed;
 
 /// Who gave, as far as the reader may know.
@@ -136,14 +136,13 @@ pub fn receipt(state: &State, id: PaymentId, by: Actor) -> Option<ReceiptView> {
         }),
         _ => None,
     };
-    let is_for_other = !matches!(payment.purpose, Purpose::TopUp { .. });
     let party = Party::of(state, receiver)?;
     let postings = payment.postings.iter();
     let postings = postings.map(|(at, posting)| posting_view(state, *at, posting, hidden));
     Some(ReceiptView {
         id,
         seed: ink(receiver),
-        flow: recorded_flow(state, payment, is_for_other.then(|| party.name.clone()))?,
+        flow: recorded_flow(state, payment, toward(payment.purpose, &party))?,
         receiver: party,
         tip,
         month,
@@ -174,7 +173,7 @@ fn tip_of(state: &State, id: TipId, tip: &Tip, hides: bool) -> Option<TipOf> {
 }
 
 /// What was taken then, not what the rules would take now.
-fn recorded_flow(state: &State, payment: &Payment, receiver: Option<String>) -> Option<Flow> {
+fn recorded_flow(state: &State, payment: &Payment, toward: Toward) -> Option<Flow> {
     let way = payment.method.as_ref().map(|m| Means::of(m).way());
     let nothing = payment.amount.currency.of_minor(0);
     Some(Flow {
@@ -188,7 +187,7 @@ fn recorded_flow(state: &State, payment: &Payment, receiver: Option<String>) -> 
         },
         way: way.unwrap_or(Way::Card),
         rules: state.rules,
-        receiver,
+        toward,
     })
 }
 

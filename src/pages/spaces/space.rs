@@ -165,10 +165,10 @@ fn facts(t: Texts, view: &SpaceView) -> Vec<Fact> {
 fn seats(t: Texts, view: &SpaceView) -> String {
     let all = format::number(t.lang(), view.seats.into());
     if view.phase.is_over() {
-        return t.spaces_seats_taken(words::count(view.sold), &all);
+        return t.spaces_seats_taken(format::count(view.sold), &all);
     }
     match view.free {
         0 => t.spaces_seats_none(&all),
-        free => t.spaces_seats_of(words::count(free), &all),
+        free => t.spaces_seats_of(format::count(free), &all),
     }
 }

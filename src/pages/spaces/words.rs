@@ -17,9 +17,10 @@ pub fn of_card(t: Texts, card: &Card) -> Option<(StatusKind, String)> {
     match card.own {
         Some(phase) => Some(of_ticket(t, phase)),
         None if card.free == 0 => Some((StatusKind::Notice, t.spaces_sold_out())),
-        None if is_scarce(card.free, card.seats) => {
-            Some((StatusKind::Notice, t.spaces_seats_left(count(card.free))))
-        }
+        None if is_scarce(card.free, card.seats) => Some((
+            StatusKind::Notice,
+            t.spaces_seats_left(format::count(card.free)),
+        )),
         None => None,
     }
 }
@@ -79,8 +80,4 @@ pub fn of_space(t: Texts, phase: SpacePhase) -> (StatusKind, String) {
 /// “5 €” or “Free”.
 pub fn price(t: Texts, price: Option<domain::money::Money>) -> String {
     price.map_or_else(|| t.spaces_free(), |price| money::brief(t, price))
-}
-
-pub fn count(n: usize) -> i64 {
-    i64::try_from(n).unwrap_or(i64::MAX)
 }

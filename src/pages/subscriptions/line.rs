@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::view::{LinePhase, LineView};
 use crate::i18n::{Texts, format, money};
 use crate::pages::focus::use_focus;
+use crate::pages::payment::facts::means_text;
 use crate::pages::payment::refusal::RefusalNote;
 use crate::prefs::use_texts;
 use crate::routes;
@@ -67,7 +68,11 @@ fn Says(line: Memo<Option<LineView>>) -> impl IntoView {
         let said = |kind, word| view! { <p><Status kind=kind word=word /></p> }.into_any();
         Some(match line.phase {
             LinePhase::Renews { at } => {
-                view! { <p class="muted">{t.subscriptions_next_at(&day(at))}</p> }.into_any()
+                let next = match &line.means {
+                    Some(means) => t.subscriptions_next_with(&day(at), &means_text(t, means)),
+                    None => t.subscriptions_next_at(&day(at)),
+                };
+                view! { <p class="muted">{next}</p> }.into_any()
             }
             LinePhase::Ends { until, can_resume } => {
                 let until = day(until);
@@ -227,6 +232,10 @@ fn way_on(t: Texts, line: &LineView, sending: Sending) -> Option<AnyView> {
             };
             Some(button.into_any())
         }
+        LinePhase::Renews { .. } => Some(link(
+            t.subscriptions_method_change(),
+            routes::subscription_method(subscription),
+        )),
         LinePhase::Over { .. } if line.is_offered => Some(link(
             t.subscriptions_again(),
             routes::subscribe(&line.creator.handle),

@@ -1,7 +1,7 @@
 //! The review before subscribing: what it gives, what is charged now and next, how to stop, and the one button. What is
 //! confirmed is the price on the screen; the domain refuses another.
 
-use domain::id::{PaymentId, PostId, RecordId};
+use domain::id::{PaymentId, RecordId};
 use domain::moment::{Moment, Span};
 use domain::money::Money;
 use domain::payments::{Card, Method};
@@ -11,25 +11,26 @@ use domain::subscriptions::{Command, Terms};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
-use leptos_router::hooks::{use_navigate, use_params_map, use_query_map};
+use leptos_router::hooks::{use_location, use_navigate, use_params_map};
 
 use super::card::Perks;
+use super::head::Head;
 use super::view::{self, ReviewView, Standing};
+use super::wanted;
 use crate::i18n::{format, money};
+use crate::pages::kept::keep_in_address;
 use crate::pages::not_found::NotFound;
 use crate::pages::payment::card::{CardDraft, CardForm};
 use crate::pages::payment::facts::{Fact, Facts, means_text};
 use crate::pages::payment::means::{BALANCE, CARD, MeansChoice};
 use crate::pages::payment::refusal::RefusalNote;
-use crate::pages::payment::view::{Means, Party, flow};
-use crate::pages::payment::waterfall;
+use crate::pages::payment::view::{Means, Party, Toward, flow};
+use crate::pages::payment::{query, waterfall};
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_now, use_sending, use_store, use_view};
-use crate::ui::{
-    Avatar, Button, ButtonLink, ButtonTone, Empty, Icon, IconName, Inked, TestMoney, Waterfall,
-};
+use crate::ui::{Button, ButtonLink, ButtonTone, Empty, IconName, Inked, Waterfall};
 
 /// `/@handle/subscribe`, with `?post=` when it is for the sake of a post.
 #[component]
@@ -58,6 +59,11 @@ pub fn SubscribePage() -> impl IntoView {
             return view! { <NotFound /> }.into_any();
         };
         let seed = creator.seed();
+        let title = t.subscriptions_for(&creator.name);
+        let out = match wanted::asked() {
+            Some(post) => routes::post(post),
+            None => routes::profile(&creator.handle),
+        };
         // As things stand when the page opens: what this page itself brings about is shown by the payment's.
         let standing =
             use_store().read(|state| view::standing(state, by, creator.id, now.get_untracked()));
@@ -72,54 +78,13 @@ pub fn SubscribePage() -> impl IntoView {
             <Inked seed=seed>
                 <div class="tip-page">
                     <section class="tip-step">
-                        <Head creator=creator />
+                        <Head creator=creator title=title out=out />
                         {body}
                     </section>
                 </div>
             </Inked>
         }
         .into_any()
-    }
-}
-
-/// The post for whose sake somebody subscribes; the way ends there.
-fn use_wanted() -> Memo<Option<PostId>> {
-    let query = use_query_map();
-    Memo::new(move |_| query.read().get_str("post")?.parse().ok())
-}
-
-fn payment_address(payment: PaymentId, wanted: Option<PostId>) -> String {
-    match wanted {
-        Some(post) => routes::payment_to_read(payment, post),
-        None => routes::payment(payment),
-    }
-}
-
-/// Whom it is with, the mark of test money, and the way out.
-#[component]
-fn Head(creator: Party) -> impl IntoView {
-    let t = use_texts();
-    let seed = creator.seed();
-    let out = match use_wanted().get_untracked() {
-        Some(post) => routes::post(post),
-        None => routes::profile(&creator.handle),
-    };
-    view! {
-        <header class="tip-for">
-            <Avatar seed=seed name=creator.name.clone() />
-            <div class="tip-for-words">
-                <h1 class="title" tabindex="-1">{t.subscriptions_for(&creator.name)}</h1>
-                <TestMoney word=t.money_test() />
-            </div>
-            <a
-                class="icon-button"
-                href=out
-                aria-label=t.verb_close()
-                title=t.verb_close()
-            >
-                <Icon name=IconName::X />
-            </a>
-        </header>
     }
 }
 
@@ -171,7 +136,7 @@ fn Already(creator: Party, standing: Standing) -> impl IntoView {
             t.subscriptions_first_waits(),
             t.rejection_first_payment_open(),
             t.subscriptions_finish_payment(),
-            payment_address(payment, use_wanted().get_untracked()),
+            wanted::payment(payment, wanted::asked()),
         ),
         _ => (
             t.subscriptions_already(),
@@ -218,13 +183,14 @@ fn Review(creator: Party, review: Memo<Option<ReviewView>>) -> impl IntoView {
     };
     let draft = Draft {
         terms: Signal::derive(move || review.read().as_ref()?.terms.clone()),
-        means: RwSignal::new(BALANCE.to_owned()),
+        means: kept_means(&creator.handle),
         card: RwSignal::new(None),
         rules,
     };
     let name = creator.name.clone();
     let rows = Memo::new(move |_| {
-        let flow = flow(rules, draft.price()?, draft.way(), Some(name.clone())).ok()?;
+        let toward = Toward::Purchase(name.clone());
+        let flow = flow(rules, draft.price()?, draft.way(), toward).ok()?;
         Some(waterfall::rows(t, &flow))
     });
     let name = creator.name.clone();
@@ -244,6 +210,23 @@ fn Review(creator: Party, review: Memo<Option<ReviewView>>) -> impl IntoView {
         </Pay>
     }
     .into_any()
+}
+
+/// What the address says it is paid with; what is chosen goes there.
+fn kept_means(creator: &Handle) -> RwSignal<String> {
+    let kept = query::read(&use_location().search.read_untracked(), "with");
+    let post = wanted::asked()
+        .map(|post| post.to_string())
+        .unwrap_or_default();
+    let means = RwSignal::new(match kept.as_deref() {
+        Some(CARD) => CARD.to_owned(),
+        _ => BALANCE.to_owned(),
+    });
+    let path = routes::subscribe(creator);
+    keep_in_address(move || {
+        path.clone() + &query::written(&[("post", &post), ("with", &means.read())])
+    });
+    means
 }
 
 /// Now, next, and how it ends.
@@ -292,14 +275,14 @@ fn Pay(creator: Party, draft: Draft, children: Children) -> impl IntoView {
     let t = use_texts();
     let navigate = use_navigate();
     let card = CardDraft::empty();
-    let wanted = use_wanted().get_untracked();
+    let wanted = wanted::asked();
     let sending = use_sending(move |request| {
         let options = NavigateOptions {
             replace: true,
             ..NavigateOptions::default()
         };
         let payment = PaymentId(RecordId::nth(request, 1));
-        navigate(&payment_address(payment, wanted), options);
+        navigate(&wanted::payment(payment, wanted), options);
     });
     let send = move |method| {
         let Some(price) = untrack(|| draft.price()) else {

@@ -6,9 +6,9 @@ use domain::money::{Currency, Money};
 use domain::people::{Handle, Role};
 use domain::rules::{RulePack, Way};
 use domain::subscriptions::{Phase, Subscription, Terms, next_charge, phase, subscribed, terms};
-use domain::{Actor, State, payments};
+use domain::{Actor, State};
 
-use crate::pages::payment::view::Party;
+use crate::pages::payment::view::{Means, Party, needs_payer};
 
 /// A tier as the profile of its creator shows it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -123,6 +123,8 @@ pub struct LineView {
     pub creator: Party,
     /// The next charge, or what a month cost last.
     pub price: Money,
+    /// With what the next charge is paid.
+    pub means: Option<Means>,
     pub phase: LinePhase,
     /// Whether the creator has a tier to subscribe to.
     pub is_offered: bool,
@@ -193,17 +195,12 @@ fn line(state: &State, id: SubscriptionId, found: &Subscription, now: Moment) ->
             until,
             can_resume: offered.is_some_and(|tier| tier.id == found.tier),
         },
-        Phase::Grace { until, payment } => {
-            let charged = payment.and_then(|id| state.payments.by_id.get(&id));
-            LinePhase::Grace {
-                until,
-                payment,
-                next_try: next.as_ref().and_then(|next| next.at),
-                needs_you: charged.is_some_and(|charged| {
-                    !matches!(charged.phase, payments::Phase::Processing { .. })
-                }),
-            }
-        }
+        Phase::Grace { until, payment } => LinePhase::Grace {
+            until,
+            payment,
+            next_try: next.as_ref().and_then(|next| next.at),
+            needs_you: payment.is_some_and(|payment| needs_payer(state, payment)),
+        },
         Phase::Expired => LinePhase::Over {
             at: match (found.ended, found.term) {
                 (Some((at, _)), _) => at,
@@ -215,7 +212,8 @@ fn line(state: &State, id: SubscriptionId, found: &Subscription, now: Moment) ->
     Some(LineView {
         id,
         creator: Party::of(state, found.creator)?,
-        price: next.map_or(found.price, |next| next.amount),
+        price: next.as_ref().map_or(found.price, |next| next.amount),
+        means: next.and_then(|next| Some(Means::of(next.method.as_ref()?))),
         phase,
         is_offered: offered.is_some(),
     })

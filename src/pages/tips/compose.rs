@@ -10,6 +10,7 @@ use super::TipFor;
 use super::draft::{CARD, TipDraft, visibility_key};
 use super::view::SheetView;
 use crate::pages::focus::{FIRST_INVALID, use_focus};
+use crate::pages::kept::keep_in_address;
 use crate::pages::payment::amount::AmountChoice;
 use crate::pages::payment::card::{CardDraft, CardForm};
 use crate::pages::payment::means::MeansChoice;
@@ -24,7 +25,7 @@ pub fn Compose(sheet: SheetView, draft: TipDraft) -> impl IntoView {
     let focus = use_focus();
     let card = CardDraft::empty();
     let go = move |amount| {
-        let address = draft.address(amount, "review");
+        let address = untrack(|| draft.address(Some(amount), "review"));
         navigate(&address, NavigateOptions::default());
     };
     let submit = move |event: SubmitEvent| {
@@ -41,6 +42,7 @@ pub fn Compose(sheet: SheetView, draft: TipDraft) -> impl IntoView {
             go(amount);
         });
     };
+    keep_in_address(move || draft.address(draft.amount.money().ok(), ""));
     let seed = sheet.receiver.seed();
     let (limit, largest) = (sheet.rules.message_max_chars, sheet.largest);
     let heading = view! { <h1 class="title" tabindex="-1">{t.tips_for(&sheet.receiver.name)}</h1> };

@@ -11,7 +11,7 @@ use super::view::{SheetView, first_note};
 use crate::i18n::{Texts, rejection};
 use crate::pages::payment::amount::AmountDraft;
 use crate::pages::payment::query;
-use crate::pages::payment::view::{Flow, flow};
+use crate::pages::payment::view::{Flow, Toward, flow};
 use crate::routes;
 use crate::store::use_store;
 
@@ -91,7 +91,7 @@ impl TipDraft {
         let (rules, name) = self
             .sheet
             .with_value(|sheet| (sheet.rules, sheet.receiver.name.clone()));
-        flow(rules, amount, self.way(), Some(name))
+        flow(rules, amount, self.way(), Toward::Gift(name))
     }
 
     /// The amount, if everything here can be taken; what cannot is said beside its control.
@@ -113,16 +113,18 @@ impl TipDraft {
         message.is_ok().then_some(amount)
     }
 
-    /// The address at which a reload finds this draft, at the step called `step`.
-    pub fn address(self, amount: Money, step: &str) -> String {
+    /// The address at which a reload finds this draft, at the step called `step`; tracked. Without an amount it is the
+    /// note that lies on top.
+    pub fn address(self, amount: Option<Money>, step: &str) -> String {
+        let amount = amount.map(|amount| amount.minor.to_string());
         let path = self
             .sheet
             .with_value(|sheet| routes::tip(&sheet.receiver.handle));
         let query = query::written(&[
-            ("amount", &amount.minor.to_string()),
-            ("with", &self.means.read_untracked()),
-            ("visibility", &self.visibility.read_untracked()),
-            ("message", self.message.read_untracked().trim()),
+            ("amount", amount.as_deref().unwrap_or_default()),
+            ("with", &self.means.read()),
+            ("visibility", &self.visibility.read()),
+            ("message", self.message.read().trim()),
             ("step", step),
         ]);
         path + &query

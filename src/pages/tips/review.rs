@@ -17,12 +17,13 @@ use crate::pages::payment::card_again::CardAgain;
 use crate::pages::payment::facts::{Fact, Facts, means_text};
 use crate::pages::payment::heading::StepHeading;
 use crate::pages::payment::refusal::RefusalNote;
+use crate::pages::payment::review_end::ReviewEnd;
 use crate::pages::payment::view::Means;
 use crate::pages::payment::waterfall;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_now, use_sending, use_store};
-use crate::ui::{Button, ButtonLink, ButtonTone, IconName, Waterfall};
+use crate::ui::{Button, ButtonTone, Waterfall};
 
 #[component]
 pub fn Review(sheet: SheetView, draft: TipDraft) -> impl IntoView {
@@ -34,18 +35,16 @@ pub fn Review(sheet: SheetView, draft: TipDraft) -> impl IntoView {
         flow.map(|flow| waterfall::rows(t, &flow))
             .unwrap_or_default()
     });
-    let back = move || {
-        let address = amount.get().map(|amount| draft.address(amount, ""));
-        address.unwrap_or_default()
-    };
+    let change = Signal::derive(move || draft.address(amount.get(), ""));
     let sheet = StoredValue::new(sheet);
     let give = move || {
         let amount = amount.get()?;
         Some(match draft.method() {
             Some(_) => {
-                view! { <Give sheet=sheet.get_value() draft=draft amount=amount /> }.into_any()
+                view! { <Give sheet=sheet.get_value() draft=draft amount=amount change=change /> }
+                    .into_any()
             }
-            None => view! { <CardAgain card=draft.card /> }.into_any(),
+            None => view! { <CardAgain card=draft.card change=change /> }.into_any(),
         })
     };
     let heading = view! { <StepHeading text=t.tips_review_for(&name) /> };
@@ -54,14 +53,6 @@ pub fn Review(sheet: SheetView, draft: TipDraft) -> impl IntoView {
             <TipFor receiver=sheet.with_value(|s| s.receiver.clone()) heading=heading.into_any() />
             <Waterfall caption=t.payments_waterfall() rows=rows />
             <ReviewFacts name=name draft=draft settlement=sheet.with_value(|s| s.rules.settlement) />
-            <p class="tip-change">
-                <ButtonLink
-                    label=t.verb_change()
-                    href=Signal::derive(back)
-                    tone=ButtonTone::Quiet
-                    icon=IconName::Pencil
-                />
-            </p>
             {give}
         </section>
     }
@@ -106,7 +97,7 @@ fn ReviewFacts(name: String, draft: TipDraft, settlement: Span) -> impl IntoView
 }
 
 #[component]
-fn Give(sheet: SheetView, draft: TipDraft, amount: Money) -> impl IntoView {
+fn Give(sheet: SheetView, draft: TipDraft, amount: Money, change: Signal<String>) -> impl IntoView {
     let t = use_texts();
     let navigate = use_navigate();
     let sending = use_sending(move |request| {
@@ -129,13 +120,13 @@ fn Give(sheet: SheetView, draft: TipDraft, amount: Money) -> impl IntoView {
     });
     view! {
         <RefusalNote refusal=sending.refusal />
-        <div class="tip-footer actions sticky-actions">
+        <ReviewEnd change=change>
             <Button
                 label=t.tips_give(&money::amount(t, amount))
                 tone=ButtonTone::Person
                 busy=sending.busy
                 on_press=press
             />
-        </div>
+        </ReviewEnd>
     }
 }

@@ -13,6 +13,7 @@ use super::errand::{Draft, Errand};
 use super::view::{self, Pair};
 use crate::i18n::money;
 use crate::pages::focus::{FIRST_INVALID, use_focus};
+use crate::pages::kept::keep_in_address;
 use crate::pages::payment::amount::AmountChoice;
 use crate::pages::payment::query;
 use crate::prefs::use_texts;
@@ -41,11 +42,13 @@ pub fn Compose(pair: Pair, draft: Draft) -> impl IntoView {
         event.prevent_default();
         match draft.checked(t, hindrance) {
             Some(amount) => {
-                navigate(&draft.address(amount, "review"), NavigateOptions::default());
+                let address = untrack(|| draft.address(Some(amount), "review"));
+                navigate(&address, NavigateOptions::default());
             }
             None => focus.run(FIRST_INVALID),
         }
     };
+    keep_in_address(move || draft.address(draft.amount.money().ok(), ""));
     let seed = pair.other.seed();
     let name = pair.other.name.clone();
     let heading = view! { <h1 class="title" tabindex="-1">{draft.errand.title_for(t, &name)}</h1> };

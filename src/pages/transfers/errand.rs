@@ -91,13 +91,15 @@ impl Draft {
         note.is_ok().then_some(amount)
     }
 
-    /// The address at which a reload finds this draft, at the step called `step`.
-    pub fn address(self, amount: Money, step: &str) -> String {
+    /// The address at which a reload finds this draft, at the step called `step`; tracked. Without an amount it is the
+    /// note that lies on top.
+    pub fn address(self, amount: Option<Money>, step: &str) -> String {
+        let amount = amount.map(|amount| amount.minor.to_string());
         let query = query::written(&[
             ("to", self.to.read_value().as_str()),
             ("currency", self.currency.code()),
-            ("amount", &amount.minor.to_string()),
-            ("note", self.note.read_untracked().trim()),
+            ("amount", amount.as_deref().unwrap_or_default()),
+            ("note", self.note.read().trim()),
             ("step", step),
         ]);
         format!("{}{query}", self.errand.path())

@@ -2,6 +2,7 @@
 
 use domain::id::{MoneyRequestId, RecordId, RequestId, TransferId};
 use domain::limits::Use;
+use domain::moment::Span;
 use domain::money::Money;
 use domain::{requests, transfers};
 use leptos::prelude::*;
@@ -15,10 +16,11 @@ use crate::i18n::{format, money};
 use crate::pages::payment::facts::{Fact, Facts};
 use crate::pages::payment::heading::StepHeading;
 use crate::pages::payment::refusal::RefusalNote;
+use crate::pages::payment::review_end::ReviewEnd;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_now, use_sending, use_store, use_view};
-use crate::ui::{Amount, AmountSize, Avatar, Button, ButtonLink, ButtonTone, IconName};
+use crate::ui::{Amount, AmountSize, Avatar, Button, ButtonTone};
 
 #[component]
 pub fn Review(pair: Pair, draft: Draft) -> impl IntoView {
@@ -39,14 +41,6 @@ pub fn Review(pair: Pair, draft: Draft) -> impl IntoView {
                 size=AmountSize::Hero
             />
             <What pair=pair.clone() draft=draft amount=amount />
-            <p class="tip-change">
-                <ButtonLink
-                    label=t.verb_change()
-                    href=Signal::derive(move || draft.address(amount.get(), ""))
-                    tone=ButtonTone::Quiet
-                    icon=IconName::Pencil
-                />
-            </p>
             <Go pair=pair draft=draft amount=amount />
         </section>
     }
@@ -59,7 +53,9 @@ fn What(pair: Pair, draft: Draft, amount: Memo<Money>) -> impl IntoView {
     let now = use_now();
     let Pair { own, currency, .. } = pair;
     let name = pair.other.name.clone();
-    let open = use_store().read(|state| state.rules.wallet.request_open);
+    let rules = use_store().read(|state| state.rules.wallet);
+    let (open, undo) = (rules.request_open, rules.undo.0 / Span::seconds(1).0);
+    let pause = rules.reminder_pause.0 / Span::hours(1).0;
     let purse = use_view(move |state| view::purse(state, own, Use::Send, currency, now.get()));
     let facts = Memo::new(move |_| {
         let (purse, amount) = (purse.get(), amount.get());
@@ -71,7 +67,10 @@ fn What(pair: Pair, draft: Draft, amount: Memo<Money>) -> impl IntoView {
         if draft.errand == Errand::Ask {
             let until = format::day(t.lang(), (now.get() + open).0);
             facts.push(Fact::new(t.requests_open(), t.requests_open_until(&until)));
-            facts.push(Fact::new(t.requests_then(), t.requests_then_says(&name)));
+            facts.push(Fact::new(
+                t.requests_then(),
+                t.requests_then_says(pause, &name),
+            ));
             return facts;
         }
         let left = money::amount(t, purse.after(amount));
@@ -88,7 +87,7 @@ fn What(pair: Pair, draft: Draft, amount: Memo<Money>) -> impl IntoView {
         facts.push(Fact::new(t.transfers_cost(), t.transfers_free(&name)));
         facts.push(Fact::new(
             t.transfers_undo_label(),
-            t.transfers_undo_says(&name),
+            t.transfers_undo_says(undo, &name),
         ));
         facts
     });
@@ -131,14 +130,14 @@ fn Go(pair: Pair, draft: Draft, amount: Memo<Money>) -> impl IntoView {
     };
     view! {
         <RefusalNote refusal=sending.refusal />
-        <div class="tip-footer actions sticky-actions">
+        <ReviewEnd change=Signal::derive(move || draft.address(Some(amount.get()), ""))>
             <Button
                 label=Signal::derive(label)
                 tone=ButtonTone::Person
                 busy=sending.busy
                 on_press=press
             />
-        </div>
+        </ReviewEnd>
     }
 }
 

@@ -8,7 +8,8 @@ use leptos_router::hooks::use_params_map;
 
 use super::countdown::Countdown;
 use super::view::{self, TransferView};
-use crate::i18n::{Texts, format, money};
+use crate::i18n::{Texts, format};
+use crate::pages::movement::MovementHead;
 use crate::pages::not_found::NoRecord;
 use crate::pages::payment::facts::{Fact, Facts};
 use crate::pages::payment::refusal::RefusalNote;
@@ -16,10 +17,7 @@ use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_sending, use_store, use_view};
-use crate::ui::{
-    Amount, AmountSize, Avatar, AvatarSize, Button, ButtonLink, ButtonTone, IconName, Inked,
-    Status, StatusKind, TestMoney,
-};
+use crate::ui::{Avatar, AvatarSize, Button, ButtonLink, ButtonTone, IconName, Inked, StatusKind};
 
 /// `/transfers/:transfer`
 #[component]
@@ -66,9 +64,8 @@ fn Screen(view: Memo<Option<TransferView>>) -> impl IntoView {
         t.transfers_from(&name)
     };
     let state = move || {
-        let view = view.get()?;
-        let (kind, word) = status(t, &view);
-        Some(view! { <Status kind=kind word=word /> })
+        let view = view.read();
+        Some(status(t, view.as_ref()?))
     };
     let facts = Memo::new(move |_| {
         let view = view.read();
@@ -77,13 +74,9 @@ fn Screen(view: Memo<Option<TransferView>>) -> impl IntoView {
     view! {
         <Inked seed=seed>
             <div class="movement">
-                <header class="movement-head">
+                <MovementHead title=title amount=first.amount state=Signal::derive(state)>
                     <Avatar seed=seed name=name size=AvatarSize::Large />
-                    <h1 class="title" tabindex="-1">{title}</h1>
-                    <Amount parts=money::parts(t, first.amount) size=AmountSize::Hero />
-                    <div role="status">{state}</div>
-                    <TestMoney word=t.money_test() />
-                </header>
+                </MovementHead>
                 <TakeBack view=view />
                 <Facts facts=facts />
                 <Ways first=first />

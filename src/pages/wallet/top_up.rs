@@ -15,19 +15,21 @@ use super::view::top_up_notes;
 use crate::i18n::{money, rejection};
 use crate::pages::focus::{FIRST_INVALID, use_focus};
 use crate::pages::ink;
+use crate::pages::kept::keep_in_address;
 use crate::pages::payment::amount::{AmountChoice, AmountDraft};
 use crate::pages::payment::card::{CardDraft, CardForm};
 use crate::pages::payment::card_again::CardAgain;
 use crate::pages::payment::facts::{Fact, Facts, means_text};
 use crate::pages::payment::heading::StepHeading;
 use crate::pages::payment::refusal::RefusalNote;
-use crate::pages::payment::view::{Means, flow};
+use crate::pages::payment::review_end::ReviewEnd;
+use crate::pages::payment::view::{Means, Toward, flow};
 use crate::pages::payment::{query, waterfall};
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_sending, use_store, use_view};
-use crate::ui::{Button, ButtonLink, ButtonTone, Icon, IconName, Inked, TestMoney, Waterfall};
+use crate::ui::{Button, Icon, IconName, Inked, TestMoney, Waterfall};
 
 /// `/wallet/top-up`
 #[component]
@@ -59,14 +61,17 @@ pub fn TopUpPage() -> impl IntoView {
 struct Draft {
     amount: AmountDraft,
     card: RwSignal<Option<Card>>,
+    currency: Currency,
     rules: &'static RulePack,
 }
 
 impl Draft {
-    fn address(self, amount: Money, step: &str) -> String {
+    /// Without an amount it is the note that lies on top.
+    fn address(self, amount: Option<Money>, step: &str) -> String {
+        let amount = amount.map(|amount| amount.minor.to_string());
         let query = query::written(&[
-            ("currency", amount.currency.code()),
-            ("amount", &amount.minor.to_string()),
+            ("currency", self.currency.code()),
+            ("amount", amount.as_deref().unwrap_or_default()),
             ("step", step),
         ]);
         format!("{}{query}", routes::TOP_UP)
@@ -84,12 +89,13 @@ fn Steps(person: PersonId, currency: Currency) -> impl IntoView {
     let draft = Draft {
         amount: AmountDraft::new(t, &notes, amount),
         card: RwSignal::new(None),
+        currency,
         rules: use_store().read(|state| state.rules),
     };
     let reviewed = Memo::new(move |_| {
         let is_review = query::read(&search.read(), "step").as_deref() == Some("review");
         let amount = draft.amount.money().ok().filter(|_| is_review)?;
-        flow(draft.rules, amount, Way::Card, None).ok()
+        flow(draft.rules, amount, Way::Card, Toward::Wallet).ok()
     });
     let seed = ink(person);
     view! {
@@ -143,11 +149,11 @@ fn Compose(person: PersonId, draft: Draft, notes: Vec<Money>) -> impl IntoView {
     let navigate = use_navigate();
     let focus = use_focus();
     let card = CardDraft::empty();
-    let currency = notes.first().map_or(Currency::EUR, |note| note.currency);
-    let largest = draft.rules.largest_payment(currency);
+    keep_in_address(move || draft.address(draft.amount.money().ok(), ""));
+    let largest = draft.rules.largest_payment(draft.currency);
     let checked = move || {
         let amount = draft.amount.taken(t)?;
-        if let Err(refused) = flow(draft.rules, amount, Way::Card, None) {
+        if let Err(refused) = flow(draft.rules, amount, Way::Card, Toward::Wallet) {
             let said = rejection::rejected(t, refused.into());
             draft.amount.error.set(Some(said));
             return None;
@@ -162,7 +168,10 @@ fn Compose(person: PersonId, draft: Draft, notes: Vec<Money>) -> impl IntoView {
         let navigate = navigate.clone();
         card.tokenise(move |token| {
             draft.card.set(Some(token));
-            navigate(&draft.address(amount, "review"), NavigateOptions::default());
+            navigate(
+                &draft.address(Some(amount), "review"),
+                NavigateOptions::default(),
+            );
         });
     };
     let heading = view! { <h1 class="title" tabindex="-1">{t.wallet_top_up()}</h1> };
@@ -181,9 +190,10 @@ fn Compose(person: PersonId, draft: Draft, notes: Vec<Money>) -> impl IntoView {
 #[component]
 fn Review(draft: Draft, amount: Money, children: Children) -> impl IntoView {
     let t = use_texts();
+    let change = Signal::stored(untrack(|| draft.address(Some(amount), "")));
     let pay = move || match draft.card.get() {
-        Some(card) => view! { <Pay amount=amount card=card /> }.into_any(),
-        None => view! { <CardAgain card=draft.card /> }.into_any(),
+        Some(card) => view! { <Pay amount=amount card=card change=change /> }.into_any(),
+        None => view! { <CardAgain card=draft.card change=change /> }.into_any(),
     };
     let facts = Memo::new(move |_| {
         let means = draft.card.get().map(|card| Means::of(&Method::Card(card)));
@@ -199,21 +209,13 @@ fn Review(draft: Draft, amount: Money, children: Children) -> impl IntoView {
             <Head heading=heading.into_any() />
             {children()}
             <Facts facts=facts />
-            <p class="tip-change">
-                <ButtonLink
-                    label=t.verb_change()
-                    href=draft.address(amount, "")
-                    tone=ButtonTone::Quiet
-                    icon=IconName::Pencil
-                />
-            </p>
             {pay}
         </section>
     }
 }
 
 #[component]
-fn Pay(amount: Money, card: Card) -> impl IntoView {
+fn Pay(amount: Money, card: Card, change: Signal<String>) -> impl IntoView {
     let t = use_texts();
     let navigate = use_navigate();
     let sending = use_sending(move |request| {
@@ -229,12 +231,12 @@ fn Pay(amount: Money, card: Card) -> impl IntoView {
     };
     view! {
         <RefusalNote refusal=sending.refusal />
-        <div class="tip-footer actions sticky-actions">
+        <ReviewEnd change=change>
             <Button
                 label=t.payments_pay(&money::amount(t, amount))
                 busy=sending.busy
                 on_press=press
             />
-        </div>
+        </ReviewEnd>
     }
 }

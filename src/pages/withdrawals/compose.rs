@@ -15,6 +15,7 @@ use super::view::{self, AccountView};
 use crate::i18n::{Texts, money, rejection};
 use crate::pages::focus::{FIRST_INVALID, use_focus};
 use crate::pages::ink;
+use crate::pages::kept::keep_in_address;
 use crate::pages::payment::amount::AmountChoice;
 use crate::pages::transfers::{StepHead, view::purse};
 use crate::pages::wallet::view::top_up_notes;
@@ -45,13 +46,14 @@ pub fn Compose(person: PersonId, accounts: Memo<Vec<AccountView>>, draft: Draft)
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         match checked() {
-            Some(amount) => navigate(
-                &draft.address(Some(amount), "review"),
-                NavigateOptions::default(),
-            ),
+            Some(amount) => {
+                let address = untrack(|| draft.address(Some(amount), "review"));
+                navigate(&address, NavigateOptions::default());
+            }
             None => focus.run(FIRST_INVALID),
         }
     };
+    keep_in_address(move || draft.address(draft.amount.money().ok(), ""));
     let heading = view! { <h1 class="title" tabindex="-1">{t.withdrawals_withdraw()}</h1> };
     view! {
         <form class="tip" novalidate on:submit=submit>

@@ -76,14 +76,14 @@ impl Draft {
         found.cloned()
     }
 
-    /// The address at which a reload finds this draft, at the step called `step`.
+    /// The address at which a reload finds this draft, at the step called `step`; tracked.
     pub fn address(self, amount: Option<Money>, step: &str) -> String {
         let amount = amount.map(|amount| amount.minor.to_string());
         let query = query::written(&[
             ("currency", self.currency.code()),
             ("amount", amount.as_deref().unwrap_or_default()),
-            ("account", &self.account.read_untracked()),
-            ("speed", &self.speed.read_untracked()),
+            ("account", &self.account.read()),
+            ("speed", &self.speed.read()),
             ("step", step),
         ]);
         format!("{}{query}", routes::WITHDRAW)

@@ -12,6 +12,7 @@ use super::timeline::Timeline;
 use super::view::{self, WithdrawalView};
 use crate::i18n::{Texts, format, money};
 use crate::pages::ink;
+use crate::pages::movement::MovementHead;
 use crate::pages::not_found::NoRecord;
 use crate::pages::payment::facts::{Fact, Facts};
 use crate::pages::payment::refusal::RefusalNote;
@@ -20,10 +21,7 @@ use crate::pages::transfers::Countdown;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_sending, use_store, use_view};
-use crate::ui::{
-    Amount, AmountSize, Button, ButtonLink, ButtonTone, Icon, IconName, Inked, Status, StatusKind,
-    TestMoney,
-};
+use crate::ui::{Button, ButtonLink, ButtonTone, Icon, IconName, Inked, StatusKind};
 
 /// `/withdrawals/:withdrawal`
 #[component]
@@ -64,8 +62,8 @@ fn Screen(view: Memo<Option<WithdrawalView>>) -> impl IntoView {
         return ().into_any();
     };
     let state = move || {
-        let (kind, word) = status(t, view.get()?.phase);
-        Some(view! { <Status kind=kind word=word /> })
+        let view = view.read();
+        Some(status(t, view.as_ref()?.phase))
     };
     let steps = Memo::new(move |_| {
         let view = view.read();
@@ -77,15 +75,11 @@ fn Screen(view: Memo<Option<WithdrawalView>>) -> impl IntoView {
     view! {
         <Inked seed=ink(first.owner)>
             <div class="movement">
-                <header class="movement-head">
+                <MovementHead title=title amount=first.arrives state=Signal::derive(state)>
                     <span class="movement-glyph">
                         <Icon name=IconName::Landmark />
                     </span>
-                    <h1 class="title" tabindex="-1">{title}</h1>
-                    <Amount parts=money::parts(t, first.arrives) size=AmountSize::Hero />
-                    <div role="status">{state}</div>
-                    <TestMoney word=t.money_test() />
-                </header>
+                </MovementHead>
                 <Timeline steps=steps />
                 <Cancel view=view />
                 <Facts facts=Signal::stored(facts(t, &first)) />

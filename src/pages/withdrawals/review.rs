@@ -1,7 +1,7 @@
 //! The last step of a withdrawal: what leaves, what it costs, what arrives and when, and the one button that does it.
 
 use domain::id::{BankAccountId, PersonId, RecordId, WithdrawalId};
-use domain::moment::Moment;
+use domain::moment::{Moment, Span};
 use domain::money::Money;
 use domain::withdrawals::{Arrival, Command, Speed, Terms};
 use leptos::prelude::*;
@@ -15,14 +15,13 @@ use crate::i18n::{Texts, format, money, rejection};
 use crate::pages::payment::facts::{Fact, Facts};
 use crate::pages::payment::heading::StepHeading;
 use crate::pages::payment::refusal::RefusalNote;
+use crate::pages::payment::review_end::ReviewEnd;
 use crate::pages::payment::waterfall::share;
 use crate::pages::transfers::StepHead;
 use crate::prefs::use_texts;
 use crate::routes;
-use crate::store::{use_now, use_sending, use_view};
-use crate::ui::{
-    Banner, BannerTone, Button, ButtonLink, ButtonTone, IconName, Step, Waterfall, WaterfallRow,
-};
+use crate::store::{use_now, use_sending, use_store, use_view};
+use crate::ui::{Banner, BannerTone, Button, ButtonTone, Step, Waterfall, WaterfallRow};
 
 #[component]
 pub fn Review(person: PersonId, accounts: Memo<Vec<AccountView>>, draft: Draft) -> impl IntoView {
@@ -52,7 +51,7 @@ pub fn Review(person: PersonId, accounts: Memo<Vec<AccountView>>, draft: Draft) 
     let go = move || {
         let account = account.get()?.id;
         terms.read().is_ok().then(|| {
-            view! { <Go account=account amount=amount speed=speed /> }
+            view! { <Go account=account draft=draft amount=amount speed=speed /> }
         })
     };
     let heading = view! { <StepHeading text=t.withdrawals_review() /> };
@@ -60,21 +59,18 @@ pub fn Review(person: PersonId, accounts: Memo<Vec<AccountView>>, draft: Draft) 
         <section class="tip-step" data-step="review">
             <StepHead heading=heading.into_any() />
             {what}
-            <p class="tip-change">
-                <ButtonLink
-                    label=t.verb_change()
-                    href=Signal::derive(move || draft.address(Some(amount.get()), ""))
-                    tone=ButtonTone::Quiet
-                    icon=IconName::Pencil
-                />
-            </p>
             {go}
         </section>
     }
 }
 
 #[component]
-fn Go(account: BankAccountId, amount: Memo<Money>, speed: Memo<Speed>) -> impl IntoView {
+fn Go(
+    account: BankAccountId,
+    draft: Draft,
+    amount: Memo<Money>,
+    speed: Memo<Speed>,
+) -> impl IntoView {
     let t = use_texts();
     let navigate = use_navigate();
     let sending = use_sending(move |request| {
@@ -94,7 +90,7 @@ fn Go(account: BankAccountId, amount: Memo<Money>, speed: Memo<Speed>) -> impl I
     });
     view! {
         <RefusalNote refusal=sending.refusal />
-        <div class="tip-footer actions sticky-actions">
+        <ReviewEnd change=Signal::derive(move || draft.address(Some(amount.get()), ""))>
             <Button
                 label=Signal::derive(move || {
                     t.withdrawals_withdraw_amount(&money::amount(t, amount.get()))
@@ -103,7 +99,7 @@ fn Go(account: BankAccountId, amount: Memo<Money>, speed: Memo<Speed>) -> impl I
                 busy=sending.busy
                 on_press=press
             />
-        </div>
+        </ReviewEnd>
     }
 }
 
@@ -129,6 +125,8 @@ fn facts(
     account: Option<AccountView>,
     now: Moment,
 ) -> Vec<Fact> {
+    let seconds = use_store().read(|state| state.rules.wallet.instant_leaves);
+    let seconds = seconds.0 / Span::seconds(1).0;
     let to = account.map(|account| {
         let says = t.withdrawals_account_says(&account.label, &number(t, &account));
         Fact::new(t.withdrawals_account(), says)
@@ -138,7 +136,7 @@ fn facts(
     facts.push(Fact::new(t.withdrawals_arrives(), arrives));
     let until = match speed {
         Speed::Standard => t.withdrawals_cancel_until(&format::time(t.lang(), terms.leaves_at.0)),
-        Speed::Instant => t.withdrawals_cancel_seconds(),
+        Speed::Instant => t.withdrawals_cancel_seconds(seconds),
     };
     facts.push(Fact::new(t.transfers_undo_label(), until));
     facts.push(Fact::new(

@@ -62,6 +62,7 @@ export const heading = (page: Page, name: string | RegExp): Locator => page.getB
 
 async function choose(page: Page, name: string | RegExp): Promise<void> {
   const radio = page.getByRole("radio", { name });
-  await radio.check({ force: true });
+  // By its label, as a finger would: what scrolls under a bar is brought into sight first.
+  await radio.locator("xpath=ancestor::label[1]").click();
   await expect(radio).toBeChecked();
 }

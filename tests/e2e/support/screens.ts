@@ -59,6 +59,7 @@ export const SCREENS: Screen[] = [
   { name: "cancelling a subscription", open: cancelling },
   as("paying for nothing", "/subscriptions"),
   { name: "unpaid month", open: unpaidMonth },
+  { name: "another way to pay", open: anotherWayToPay },
   at("no Spaces", "/spaces"),
   at("schedule a Space as a visitor", "/spaces/new"),
   as("schedule a Space", "/spaces/new"),
@@ -193,6 +194,12 @@ async function cancelling(page: Page): Promise<void> {
   await paidFor(page);
   await page.getByRole("button", { name: "Cancel…" }).click();
   await expect(page.getByRole("button", { name: "Cancel the subscription" })).toBeVisible();
+}
+
+async function anotherWayToPay(page: Page): Promise<void> {
+  await paidFor(page);
+  await page.getByRole("link", { name: "Change how I pay" }).click();
+  await expect(heading(page, `How you pay ${AMINA.name}`)).toBeVisible();
 }
 
 async function unpaidMonth(page: Page): Promise<void> {

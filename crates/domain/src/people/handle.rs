@@ -21,9 +21,6 @@ pub enum HandleError {
     Reserved,
 }
 
-const MIN_CHARS: usize = 3;
-const MAX_CHARS: usize = 20;
-
 const RESERVED: [&str; 24] = [
     "about",
     "account",
@@ -52,6 +49,9 @@ const RESERVED: [&str; 24] = [
 ];
 
 impl Handle {
+    pub const MIN_CHARS: usize = 3;
+    pub const MAX_CHARS: usize = 20;
+
     /// Reads what somebody typed: a leading `@`, capitals and blanks at the ends are forgiven.
     pub fn parse(text: &str) -> Result<Self, HandleError> {
         let text = text.trim();
@@ -63,8 +63,8 @@ impl Handle {
             return Err(HandleError::Character(c));
         }
         match text.len() {
-            0..MIN_CHARS => return Err(HandleError::TooShort),
-            MIN_CHARS..=MAX_CHARS => {}
+            0..Self::MIN_CHARS => return Err(HandleError::TooShort),
+            Self::MIN_CHARS..=Self::MAX_CHARS => {}
             _ => return Err(HandleError::TooLong),
         }
         let text = text.to_ascii_lowercase();

@@ -147,7 +147,7 @@ fn money_that_came_too_late_is_said_to_be_on_its_way_back() {
 fn an_amount_is_refused_before_review_for_the_reason_the_domain_would_give() {
     let rules = &domain::rules::OBOLE;
     let euro = |minor| Currency::EUR.of_minor(minor);
-    let why = |minor, way| flow(rules, euro(minor), way, None).err();
+    let why = |minor, way| flow(rules, euro(minor), way, Toward::Wallet).err();
     assert_eq!(why(0, Way::Card), Some(Rejection::NotPositive));
     assert_eq!(why(25, Way::Card), Some(Rejection::NothingLeft));
     assert_eq!(why(25, Way::Balance), None);

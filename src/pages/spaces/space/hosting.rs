@@ -7,7 +7,6 @@ use leptos::prelude::*;
 use super::view::{self, SpaceView};
 use crate::i18n::format;
 use crate::pages::payment::refusal::RefusalNote;
-use crate::pages::spaces::words;
 use crate::prefs::use_texts;
 use crate::store::{use_now, use_sending, use_view};
 use crate::ui::{Button, ButtonTone, Status, StatusKind};
@@ -21,7 +20,7 @@ pub fn Hosting(id: SpaceId, view: Memo<Option<SpaceView>>) -> impl IntoView {
             .as_ref()
             .map(|view| (view.sold, view.seats))
             .unwrap_or_default();
-        t.spaces_sold(words::count(sold), &format::number(t.lang(), seats.into()))
+        t.spaces_sold(format::count(sold), &format::number(t.lang(), seats.into()))
     };
     let phase = Memo::new(move |_| view.read().as_ref().map(|view| view.phase));
     let is_upcoming = Memo::new(move |_| phase.get().is_some_and(SpacePhase::is_upcoming));
@@ -51,13 +50,13 @@ fn GivenBack(id: SpaceId) -> impl IntoView {
         let (kind, word) = match (refunds.done, refunds.all) {
             (_, 0) => (StatusKind::Notice, t.spaces_refunds_none()),
             (done, all) if done == all => {
-                (StatusKind::Done, t.spaces_refunds_done(words::count(all)))
+                (StatusKind::Done, t.spaces_refunds_done(format::count(all)))
             }
             (done, all) => {
-                let done = format::number(t.lang(), words::count(done));
+                let done = format::number(t.lang(), format::count(done));
                 (
                     StatusKind::Pending,
-                    t.spaces_refunds_under_way(words::count(all), &done),
+                    t.spaces_refunds_under_way(format::count(all), &done),
                 )
             }
         };
@@ -79,8 +78,8 @@ fn Cancel(id: SpaceId, view: Memo<Option<SpaceView>>) -> impl IntoView {
             .unwrap_or_default();
         match (sold, is_paid) {
             (0, _) => t.spaces_cancel_nobody(),
-            (sold, true) => t.spaces_cancel_paid(words::count(sold)),
-            (sold, false) => t.spaces_cancel_free(words::count(sold)),
+            (sold, true) => t.spaces_cancel_paid(format::count(sold)),
+            (sold, false) => t.spaces_cancel_free(format::count(sold)),
         }
     };
     let closed = move || {

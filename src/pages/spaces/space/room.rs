@@ -8,7 +8,6 @@ use leptos::prelude::*;
 use super::view::{self, Present, Seat, SpaceView};
 use crate::i18n::{Texts, format};
 use crate::pages::payment::refusal::RefusalNote;
-use crate::pages::spaces::words;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{Sending, use_now, use_sending, use_store, use_view};
@@ -53,7 +52,7 @@ pub fn Lobby(view: Memo<Option<SpaceView>>) -> impl IntoView {
     };
     let coming = move || {
         let sold = view.read().as_ref().map_or(0, |view| view.sold);
-        t.spaces_coming_count(words::count(sold))
+        t.spaces_coming_count(format::count(sold))
     };
     let can_open = Memo::new(move |_| {
         is_host()
@@ -131,7 +130,7 @@ pub fn Room(id: SpaceId) -> impl IntoView {
                 {people(listeners.into())}
             </Show>
             <Show when=move || { more.get() > 0 }>
-                <p class="muted small">{move || t.spaces_listeners_more(words::count(more.get()))}</p>
+                <p class="muted small">{move || t.spaces_listeners_more(format::count(more.get()))}</p>
             </Show>
             <RefusalNote refusal=sending.refusal />
             <Own id=id room=room is_host=is_host sending=sending />
