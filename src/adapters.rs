@@ -10,6 +10,7 @@ mod indexeddb;
 pub mod memory;
 mod sandbox;
 mod scenarios;
+mod share;
 mod stretch;
 mod tabs;
 

@@ -55,6 +55,7 @@ fn open_sandbox(asked: Result<Situation, Unclear>) {
     let sandbox = Sandbox::new(BrowserClock);
     let world = World {
         journal: Box::new(MemoryJournal::new()),
+        // Apart from the journal, which going back rewrites.
         bodies: Box::new(SandboxBodies(MemoryJournal::new())),
         clock: Box::new(sandbox.clock()),
         dice: Box::new(RandomDice),

@@ -149,4 +149,17 @@ pub trait Device {
     fn save_file(&self, name: &str, bytes: &[u8]);
     fn print(&self);
     fn reload(&self);
+    /// Hands on the address `path` of this app, called `title`. Call it straight from a press.
+    fn share(&self, title: &str, path: &str) -> Task<'static, Shared>;
+}
+
+/// What became of a link that was to be handed on.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Shared {
+    /// The browser has it, or the person thought better of it.
+    Handed,
+    /// It is in the clipboard.
+    Copied,
+    /// Neither works here: the whole address, to be copied by hand.
+    ByHand(String),
 }

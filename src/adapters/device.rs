@@ -10,7 +10,8 @@ use leptos::prelude::{window, window_event_listener};
 use wasm_bindgen::JsCast;
 use web_sys::{Blob, HtmlAnchorElement, Storage, Url};
 
-use crate::ports::Device;
+use super::share;
+use crate::ports::{Device, Shared, Task};
 
 #[derive(Default)]
 pub struct BrowserDevice {
@@ -113,5 +114,9 @@ impl Device for BrowserDevice {
 
     fn reload(&self) {
         let _ = window().location().reload();
+    }
+
+    fn share(&self, title: &str, path: &str) -> Task<'static, Shared> {
+        share::share(title, path)
     }
 }

@@ -117,7 +117,9 @@ fn facts(t: Texts, view: &RequestView) -> Vec<Fact> {
             let until = t.requests_open_until(&format::day(t.lang(), view.expires_at.0));
             facts.push(Fact::new(t.requests_open(), until));
         }
-        Phase::Paid(_, at) | Phase::Declined(at) | Phase::Canceled(at) | Phase::Expired(at) => {
+        Phase::Expired(at) => facts.push(Fact::new(t.requests_lapsed_at(), when(at))),
+        Phase::Canceled(at) => facts.push(Fact::new(t.requests_canceled(), when(at))),
+        Phase::Paid(_, at) | Phase::Declined(at) => {
             facts.push(Fact::new(t.requests_closed_at(), when(at)))
         }
     }

@@ -84,13 +84,17 @@ fn Section(title: String, cards: Signal<Vec<Card>>) -> impl IntoView {
     }
 }
 
-/// What somebody has on and coming, on their profile; nothing when there is nothing.
+/// What somebody has on, coming and behind them, on their profile; nothing when there is nothing.
 #[component]
 pub fn HostedSpaces(host: PersonId) -> impl IntoView {
     let t = use_texts();
     let (store, now) = (use_store(), use_now());
     let cards = use_view(move |state| view::hosted_by(state, host, store.actor.get(), now.get()));
-    view! { <Section title=t.nav_spaces() cards=cards.into() /> }
+    let past = use_view(move |state| view::past_of(state, host, store.actor.get(), now.get()));
+    view! {
+        <Section title=t.nav_spaces() cards=cards.into() />
+        <Section title=t.spaces_past() cards=past.into() />
+    }
 }
 
 /// The reader's own tickets.

@@ -8,6 +8,7 @@ mod link;
 mod progress;
 mod review;
 mod timeline;
+mod unlink;
 pub mod view;
 
 use domain::id::PersonId;

@@ -10,7 +10,7 @@ use super::commit::fold;
 use super::life::Life;
 use super::scenario::Scenario;
 use super::{Astray, Store, pack};
-use crate::ports::{FetchFault, Tail, Trouble};
+use crate::ports::{FetchFault, Shared, Tail, Task, Trouble};
 
 /// How a world begins.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -204,6 +204,11 @@ impl Store {
 
     pub fn print_page(self) {
         self.world().device.print();
+    }
+
+    /// Hands on a link into the app. Call it straight from a press.
+    pub fn share(self, title: &str, path: &str) -> Task<'static, Shared> {
+        self.world().device.share(title, path)
     }
 
     pub fn reload_page(self) {

@@ -93,8 +93,10 @@ impl Store {
     }
 
     async fn forget_body(self, digest: Digest) {
-        // A text that stays behind is read by nobody: without its post there is no Permit.
-        let _ = self.world().bodies.forget(digest).await;
+        // A text that stays behind is read by nobody, since no Permit names it; that it stays is said all the same.
+        if let Err(trouble) = self.world().bodies.forget(digest).await {
+            self.raise(trouble);
+        }
     }
 }
 
@@ -154,6 +156,7 @@ impl Publishing {
         let Written { body, command, .. } = self.written(audience, text);
         let (sending, store, digest) = (self.sending, self.store, body.digest);
         sending.run(async move {
+            // A tab that ends between the two leaves a text for which no Permit can be made.
             let kept = store.world().bodies.keep(vec![body]).await;
             kept.map_err(Refusal::Trouble)?;
             let outcome = sending.send_one(command.into()).await;

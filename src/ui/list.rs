@@ -96,11 +96,11 @@ pub fn Row(
             <div class="row-text">
                 <p class="row-title">
                     {move || match href.get() {
-                        Some(href) => view! { <a class="row-link" href=href rel=rel>{title}</a> }.into_any(),
-                        None => view! { <span>{title}</span> }.into_any(),
+                        Some(href) => view! { <a class="row-link" href=href rel=rel><bdi>{title}</bdi></a> }.into_any(),
+                        None => view! { <bdi>{title}</bdi> }.into_any(),
                     }}
                 </p>
-                {move || detail.get().map(|detail| view! { <p class="row-detail">{detail}</p> })}
+                {move || detail.get().map(|detail| view! { <p class="row-detail"><bdi>{detail}</bdi></p> })}
                 <div class="row-below">{below.run()}</div>
             </div>
             <div class="row-trailing">{trailing.run()}</div>

@@ -1,6 +1,7 @@
-// axe finds nothing on any screen or state, light and dark, on a phone and on a desk.
+// axe finds nothing on any screen or state, light and dark, on a phone and on a desk, in forced colours, and mirrored.
 import { expectAccessible } from "./support/access";
 import { test } from "./support/journey";
+import { mirror } from "./support/layout";
 import { SCREENS } from "./support/screens";
 
 // Tall, so that nothing is judged while it is scrolled out of sight.
@@ -17,5 +18,10 @@ for (const screen of SCREENS) {
         await expectAccessible(page, `${screen.name}, ${width} px, ${colorScheme}`);
       }
     }
+    await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
+    await expectAccessible(page, `${screen.name}, forced colours`);
+    await page.emulateMedia({ forcedColors: "none" });
+    await mirror(page);
+    await expectAccessible(page, `${screen.name}, right to left`);
   });
 }

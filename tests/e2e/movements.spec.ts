@@ -79,3 +79,24 @@ test("a statement is a file that any reader of CSV takes in, and a note in it st
   expect(last.slice(1)).toEqual(["Sent", AMINA.name, `'${note}`, "-10.00", (holds / 100).toFixed(2), "EUR"]);
   expect(lines.flatMap((line) => line.slice(0, 4)).filter((cell) => /^[=+@-]/.test(cell))).toEqual([]);
 });
+
+test("unlinking a bank account is asked once, and refused while money is on its way there", async ({ page }) => {
+  await openAs(page, LENA);
+  await linkBank(page, "The money arrives");
+  await withdraw(page);
+  await open(page, "/wallet/withdraw");
+  await page.getByRole("button", { name: "Unlink Current account…" }).click();
+  const dialog = page.getByRole("dialog", { name: "Unlink Current account?" });
+  await expect(dialog.getByText(/^No withdrawal can go there any more/)).toBeVisible();
+  await dialog.getByRole("button", { name: "Unlink the account" }).click();
+  await expect(dialog.getByText(/on its way/)).toBeVisible();
+  await dialog.getByRole("button", { name: "Keep it" }).click();
+  await expect(dialog).toBeHidden();
+
+  await page.goBack();
+  await page.getByRole("button", { name: "Cancel the withdrawal" }).click();
+  await open(page, "/wallet/withdraw");
+  await page.getByRole("button", { name: "Unlink Current account…" }).click();
+  await dialog.getByRole("button", { name: "Unlink the account" }).click();
+  await expect(heading(page, "Link a bank account")).toBeVisible();
+});

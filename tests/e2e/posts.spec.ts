@@ -4,6 +4,8 @@ import { expect, test } from "./support/journey";
 import { CARDS } from "./support/cards";
 import { fillCard, heading } from "./support/giving";
 import { AMINA, createProfile, INES, inFrench, LENA, open, openAs, openAsVisitor } from "./support/people";
+import { serveManyPosts } from "./support/scenario";
+import { spoilBodies } from "./support/stored";
 import { postBy, posted, publish, SALMA, subscribeToRead, THEO, toLocked } from "./support/posts";
 
 const gate = (name: string): string => `${name} keeps this post for subscribers`;
@@ -27,6 +29,9 @@ test("a locked post is opened from the balance and leads back to itself", async 
   await toLocked(page, THEO);
   await expect(page.getByText("426 characters")).toBeVisible();
   const post = new URL(page.url()).pathname;
+  await page.getByRole("link", { name: posted.subscribe }).click();
+  await page.getByRole("main").getByRole("link", { name: "Close" }).click();
+  await expect(page).toHaveURL(post);
   await subscribeToRead(page, THEO, "balance");
   await page.getByRole("link", { name: posted.readIt }).click();
   await expect(page).toHaveURL(post);
@@ -181,4 +186,47 @@ test("a new profile is told how its feed fills, and finds what everybody reads",
   await page.getByRole("link", { name: "See everybody’s posts" }).click();
   await expect(page).toHaveURL("/posts?of=all");
   await expect(page.getByRole("main").getByRole("listitem").filter({ hasText: AMINA.name }).first()).toBeVisible();
+});
+
+test("older posts are a page away, and Back leads back", async ({ page }) => {
+  await serveManyPosts(page, 45);
+  await open(page, "/posts");
+  const letters = page.getByRole("main").getByRole("listitem");
+  await expect(letters).toHaveCount(20);
+  await expect(letters.first()).toContainText("Letter 45.");
+  await page.getByRole("link", { name: "Older posts" }).click();
+  await expect(letters.first()).toContainText("Letter 25.");
+  await page.getByRole("link", { name: "Older posts" }).click();
+  await expect(letters).toHaveCount(5);
+  await expect(letters.last()).toContainText("Letter 1.");
+  await expect(page.getByRole("link", { name: "Older posts" })).toHaveCount(0);
+  await page.goBack();
+  await expect(letters.first()).toContainText("Letter 25.");
+  await page.getByRole("link", { name: "Newest posts" }).click();
+  await expect(letters.first()).toContainText("Letter 45.");
+  await open(page, `/@${AMINA.handle}`);
+  await page.getByRole("link", { name: "All posts" }).click();
+  await expect(letters).toHaveCount(20);
+});
+
+test("a text that is damaged or gone is said to be so, and nothing of it is shown", async ({ page }) => {
+  const post = await publish(page, LENA, "Night shift, third coffee.", "everybody");
+  await spoilBodies(page, "damaged");
+  await open(page, post);
+  await expect(page.getByText("The text is damaged")).toBeVisible();
+  await expect(page.getByText("third coffee")).toHaveCount(0);
+  await spoilBodies(page, "gone");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByText("The text is not in this browser")).toBeVisible();
+});
+
+test("twenty taps publish one post", async ({ page }) => {
+  await openAs(page, LENA, "/posts/new");
+  await page.getByLabel(posted.text).fill("Once.");
+  await page.getByRole("button", { name: posted.publish }).evaluate((button: HTMLButtonElement) => {
+    for (let tap = 0; tap < 20; tap += 1) button.click();
+  });
+  await expect(heading(page, postBy(LENA))).toBeVisible();
+  await open(page, `/@${LENA.handle}/posts`);
+  await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(1);
 });

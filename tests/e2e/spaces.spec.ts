@@ -62,8 +62,8 @@ test("the calendar file says to any calendar what the page says", async ({ page 
   const event = new ICAL.Event(first);
   expect(event.summary).toBe(title);
   expect(event.description).toContain(AMINA.name);
-  expect(first.getFirstPropertyValue("url")).toBe(new URL(space, page.url()).href);
-  expect(first.getFirstPropertyValue("status")).toBe("CONFIRMED");
+  expect(first!.getFirstPropertyValue("url")).toBe(new URL(space, page.url()).href);
+  expect(first!.getFirstPropertyValue("status")).toBe("CONFIRMED");
   expect(event.startDate.toJSDate()).toEqual(new Date(starts ?? ""));
 });
 
@@ -120,4 +120,32 @@ test("the doors open at their hour, and who is invited takes the stage", async (
   await page.getByRole("button", { name: words.spaces.endForAll }).click();
   await expect(page.getByText("Over", { exact: true })).toBeVisible();
   await expect(heading(page, WATER)).toBeVisible();
+});
+
+test("the link of a Space goes to the clipboard, or to what the browser shares with", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const space = await schedule(page, { title: "How to read a city budget", inMinutes: 3 * 1_440 });
+  await page.getByRole("button", { name: "Share the link" }).click();
+  await expect(page.getByText("Link copied")).toBeVisible();
+  expect(new URL(await page.evaluate(() => navigator.clipboard.readText())).pathname).toBe(space);
+
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "share", { value: async (offered: ShareData) => void (document.title = `shared ${offered.url}`) });
+  });
+  await open(page, space);
+  await page.getByRole("button", { name: "Share the link" }).click();
+  await expect(page).toHaveTitle(new RegExp(`^shared http.*${space}$`));
+});
+
+test("a host sees what sold seats come to, and a Space that is over stays on the profile", async ({ page }) => {
+  const space = await schedule(page, { title: "How to read a city budget", inMinutes: 3 * 1_440, price: "12" });
+  await buySeat(page, space);
+  await openAs(page, AMINA, space);
+  await expect(page.getByText("€12.00 so far, card fees taken off. It is yours once the Space is over.")).toBeVisible();
+  await page.getByRole("button", { name: words.spaces.cancel }).click();
+  await page.getByRole("button", { name: words.spaces.cancelForGood }).click();
+  await expect(page.getByText(words.spaces.canceled)).toBeVisible();
+  await open(page, `/@${AMINA.handle}`);
+  await expect(page.getByRole("heading", { name: "Past Spaces" })).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "How to read a city budget" })).toContainText(words.spaces.canceled);
 });

@@ -20,7 +20,7 @@ test("a visitor gives by card, and the fee is said before the last button", asyn
   await expect(page.getByText(/€9\.60 arrived\. Amina Okafor can spend it from/)).toBeVisible();
 
   await open(page, `/@${AMINA.handle}`);
-  await expect(page.getByRole("main").getByRole("listitem").first()).toContainText("Passing through.");
+  await expect(page.getByRole("list", { name: "Supporters" }).getByRole("listitem").first()).toContainText("Passing through.");
 });
 
 test("a test card can be picked from the list instead of typed", async ({ page }) => {

@@ -30,7 +30,7 @@ test("a tip from the balance arrives at once and survives a reload", async ({ pa
   await open(page, "/wallet");
   expect(await available(page)).toBe(before - 750);
   await open(page, `/@${AMINA.handle}`);
-  const newest = page.getByRole("main").getByRole("listitem").first();
+  const newest = page.getByRole("list", { name: "Supporters" }).getByRole("listitem").first();
   await expect(newest).toContainText("Léna Roche");
   await expect(newest).toContainText("7.50");
   await expect(newest).toContainText("For the map of the leaking streets.");

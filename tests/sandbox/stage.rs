@@ -13,7 +13,7 @@ use domain::{Actor, Command, State};
 use leptos::prelude::{GetUntracked, Owner, provide_context};
 use obole::adapters::memory::{CountingDice, ManualClock, MemoryJournal, MemoryTabs};
 use obole::adapters::{Sandbox, SandboxBodies, SandboxDevice};
-use obole::ports::{Device, FetchFault, Scenarios, Task};
+use obole::ports::{Device, FetchFault, Scenarios, Shared, Task};
 use obole::situation::{Situation, Unclear};
 use obole::store::{Boot, Outcome, Store, World, request_called, use_now};
 use payments::{CardDetails, Mock};
@@ -188,8 +188,8 @@ impl Device for Nothing {
         panic!("the person's own tab was read for {key}")
     }
 
-    fn remember_here(&self, key: &str, value: Option<&str>) {
-        self.remember(key, value);
+    fn remember_here(&self, key: &str, _: Option<&str>) {
+        panic!("the person's own tab was written at {key}")
     }
 
     fn watch_network(&self, hear: Box<dyn Fn(bool)>) {
@@ -197,6 +197,11 @@ impl Device for Nothing {
     }
 
     fn save_file(&self, _: &str, _: &[u8]) {}
+
+    fn share(&self, _: &str, path: &str) -> Task<'static, Shared> {
+        let shared = Shared::ByHand(path.into());
+        Box::pin(async { shared })
+    }
 
     fn print(&self) {}
 

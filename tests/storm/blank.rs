@@ -1,6 +1,6 @@
 //! A device and scenarios with nothing on them, for worlds that start empty. Never answer anything else here.
 
-use obole::ports::{Device, FetchFault, Scenarios, Task};
+use obole::ports::{Device, FetchFault, Scenarios, Shared, Task};
 
 pub struct NoScenarios;
 
@@ -35,4 +35,9 @@ impl Device for StartEmpty {
     fn print(&self) {}
 
     fn reload(&self) {}
+
+    fn share(&self, _: &str, path: &str) -> Task<'static, Shared> {
+        let shared = Shared::ByHand(path.into());
+        Box::pin(async { shared })
+    }
 }

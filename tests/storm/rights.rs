@@ -7,8 +7,8 @@ use domain::people::{self, Handle, Language, Profile, Role};
 use domain::posts::{Audience, permit};
 use domain::{Actor, State, subscriptions};
 use leptos::prelude::{GetUntracked, provide_context};
-use obole::ports::{Bodies, Journal};
-use obole::store::{Publishing, unpack, use_publishing};
+use obole::ports::{Bodies, Journal, Trouble};
+use obole::store::{Publishing, Refusal, unpack, use_publishing};
 
 use crate::tab::{self, Shared, Tab, block_on};
 
@@ -121,5 +121,25 @@ fn a_refused_text_is_not_kept() {
     assert_eq!(shared.journal.kept_bodies(), 0);
     creator(&tab);
     publish(&shared, &tab, Audience::Public, PLANTED);
+    assert_eq!(shared.journal.kept_bodies(), 1);
+}
+
+#[test]
+fn a_text_that_found_no_room_is_not_spoken_of_and_tried_again_it_is_one_post() {
+    tab::init();
+    let shared = Shared::new(1);
+    let tab = shared.open();
+    creator(&tab);
+    let entries = tab.read(|state| state.entries);
+    shared.journal.fail_next_write(Trouble::StorageFull);
+    let publishing = publish(&shared, &tab, Audience::Public, PLANTED);
+    let refusal = publishing.sending.refusal.get_untracked();
+    assert_eq!(refusal, Some(Refusal::Trouble(Trouble::StorageFull)));
+    assert_eq!(tab.read(|state| state.entries), entries);
+
+    tab.within(|_| publishing.publish(Audience::Public, PLANTED));
+    shared.work_until(|| !publishing.sending.busy.get_untracked());
+    assert_eq!(publishing.sending.refusal.get_untracked(), None);
+    assert_eq!(tab.read(|state| state.posts.by_id.len()), 1);
     assert_eq!(shared.journal.kept_bodies(), 1);
 }

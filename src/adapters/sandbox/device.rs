@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use crate::ports::Device;
+use crate::ports::{Device, Shared, Task};
 
 /// Passes everything on but what is to be remembered.
 pub struct SandboxDevice<D> {
@@ -45,6 +45,10 @@ impl<D: Device> Device for SandboxDevice<D> {
 
     fn save_file(&self, name: &str, bytes: &[u8]) {
         self.device.save_file(name, bytes);
+    }
+
+    fn share(&self, title: &str, path: &str) -> Task<'static, Shared> {
+        self.device.share(title, path)
     }
 
     fn print(&self) {

@@ -73,7 +73,11 @@ posts-audience-means = { $key ->
 posts-audience-local = This world lives in your browser alone: whoever uses this browser can act as any of its people, and so read it.
 posts-no-tier = Nobody can subscribe to you yet
 posts-no-tier-body = Offer a tier first. Your text waits here.
-posts-publish = Publish
+posts-publish = { $key ->
+    [subscribers] Publish for subscribers
+   *[public] Publish for everybody
+}
+posts-kept = Your draft is kept in this tab.
 posts-discard = Discard
 posts-bring-back = Bring the draft back
 

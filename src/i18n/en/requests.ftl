@@ -24,6 +24,7 @@ requests-declined = You declined
 requests-canceled = Cancelled
 requests-asked-at = Asked
 requests-reminded-at = Reminded
+requests-lapsed-at = Lapsed
 requests-closed-at = Answered
 requests-left = { $amount } left after it
 requests-pay = Pay { $amount }

@@ -11,7 +11,7 @@ settings-data = Your data
 settings-data-where = Everything lives in this browser
 settings-data-explained = Nothing is sent anywhere. Whoever clears the data of this site clears this world too.
 settings-export = Export the journal
-settings-export-explained = A file with everything that ever happened here, to keep.
+settings-export-explained = A file with everything that ever happened here, to keep. The texts of posts are not in it: files go from hand to hand.
 settings-export-done = The file is in your downloads.
 
 settings-reset = Start over

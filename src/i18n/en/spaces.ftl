@@ -185,3 +185,12 @@ spaces-calendar = Add to calendar
 spaces-to-space = Go to the Space
 spaces-no-ticket = No ticket here
 spaces-no-ticket-body = A ticket is seen only by the person in whose name it is.
+
+### Passing it on
+
+spaces-share = Share the link
+spaces-share-copied = Link copied
+spaces-share-by-hand = Copy this address: { $link }
+spaces-past = Past Spaces
+spaces-income = { $amount } so far, card fees taken off. It is yours once the Space is over.
+spaces-income-over = { $amount } came of it, card fees taken off.

@@ -73,7 +73,11 @@ posts-audience-means = { $key ->
 posts-audience-local = Ce monde ne vit que dans votre navigateur : qui s’en sert peut agir au nom de chacun, et donc tout lire.
 posts-no-tier = Personne ne peut encore s’abonner à vous
 posts-no-tier-body = Proposez d’abord une formule. Votre texte attend ici.
-posts-publish = Publier
+posts-publish = { $key ->
+    [subscribers] Publier pour les abonnés
+   *[public] Publier pour tout le monde
+}
+posts-kept = Votre brouillon est gardé dans cet onglet.
 posts-discard = Jeter
 posts-bring-back = Reprendre le brouillon
 

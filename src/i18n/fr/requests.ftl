@@ -24,6 +24,7 @@ requests-declined = Vous avez décliné
 requests-canceled = Annulée
 requests-asked-at = Demandé
 requests-reminded-at = Relancé
+requests-lapsed-at = Expirée
 requests-closed-at = Répondu
 requests-left = Il vous restera { $amount }
 requests-pay = Payer { $amount }

@@ -11,7 +11,7 @@ settings-data = Vos données
 settings-data-where = Tout vit dans ce navigateur
 settings-data-explained = Rien n’est envoyé nulle part. Qui efface les données de ce site efface aussi ce monde.
 settings-export = Exporter le journal
-settings-export-explained = Un fichier avec tout ce qui s’est passé ici, à garder.
+settings-export-explained = Un fichier avec tout ce qui s’est passé ici, à garder. Les textes des publications n’y sont pas : un fichier passe de main en main.
 settings-export-done = Le fichier est dans vos téléchargements.
 
 settings-reset = Repartir de zéro

@@ -187,3 +187,12 @@ spaces-calendar = Dans l’agenda
 spaces-to-space = Aller au Space
 spaces-no-ticket = Pas de billet ici
 spaces-no-ticket-body = Un billet n’est visible que pour la personne au nom de qui il est.
+
+### Faire passer
+
+spaces-share = Partager le lien
+spaces-share-copied = Lien copié
+spaces-share-by-hand = Copiez cette adresse : { $link }
+spaces-past = Spaces passés
+spaces-income = { $amount } pour l’instant, frais de carte déduits. La somme est à vous une fois le Space terminé.
+spaces-income-over = Il en est venu { $amount }, frais de carte déduits.

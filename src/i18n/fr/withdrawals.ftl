@@ -68,3 +68,12 @@ withdrawals-step-returned = { $reason ->
 }
 withdrawals-missing = Pas de retrait ici
 withdrawals-missing-body = Il est peut-être à quelqu’un d’autre. Regardez l’activité de votre portefeuille.
+
+### Délier
+
+withdrawals-unlink = Délier « { $label } »…
+withdrawals-unlink-title = Délier « { $label } » ?
+withdrawals-unlink-body = Plus aucun retrait ne peut y aller. Ce qui y a été versé garde son nom dans votre portefeuille.
+withdrawals-unlink-again = Le même compte peut être lié de nouveau à tout moment.
+withdrawals-unlink-keep = Le garder
+withdrawals-unlink-do = Délier le compte

@@ -40,7 +40,7 @@ fn CardItem(card: Card) -> impl IntoView {
         } else {
             card.excerpt
         };
-        view! { <p class="post-excerpt wrap">{text}</p> }.into_any()
+        view! { <p class="post-excerpt wrap" dir="auto">{text}</p> }.into_any()
     };
     view! {
         <li

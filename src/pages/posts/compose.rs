@@ -97,23 +97,25 @@ fn Compose(first: Desk, desk: Memo<Option<Desk>>) -> impl IntoView {
     view! {
         <Inked seed=ink(first.author)>
             <form class="form post-form" novalidate on:submit=submit>
-                <Field
-                    label=t.posts_text()
-                    value=draft.text
-                    kind=FieldKind::Multiline(ROWS)
-                    limit=max
-                    hint=Signal::derive(move || Some(hint()))
-                    error=Signal::derive(error)
-                />
+                <div class="stack" data-gap="1">
+                    <Field
+                        label=t.posts_text()
+                        value=draft.text
+                        kind=FieldKind::Multiline(ROWS)
+                        limit=max
+                        hint=Signal::derive(move || Some(hint()))
+                        error=Signal::derive(error)
+                    />
+                    <Kept draft=draft is_checked=is_checked />
+                </div>
                 <WhoReads draft=draft has_tier=has_tier />
                 <RefusalNote refusal=publishing.sending.refusal />
                 <div class="actions sticky-actions">
                     <Button
-                        label=t.posts_publish()
+                        label=Signal::derive(move || t.posts_publish(&draft.audience.read()))
                         tone=ButtonTone::Person
                         busy=publishing.sending.busy
                     />
-                    <Discard draft=draft is_checked=is_checked />
                 </div>
             </form>
         </Inked>
@@ -154,9 +156,9 @@ fn WhoReads(draft: Draft, has_tier: Signal<bool>) -> impl IntoView {
     }
 }
 
-/// Throws the draft away, and brings it back for as long as the page is open.
+/// Says that the draft is kept, throws it away, and brings it back for as long as the page is open.
 #[component]
-fn Discard(draft: Draft, is_checked: RwSignal<bool>) -> impl IntoView {
+fn Kept(draft: Draft, is_checked: RwSignal<bool>) -> impl IntoView {
     let t = use_texts();
     let thrown = RwSignal::new(String::new());
     let has_text = Memo::new(move |_| !draft.text.read().trim().is_empty());
@@ -179,7 +181,10 @@ fn Discard(draft: Draft, is_checked: RwSignal<bool>) -> impl IntoView {
     };
     view! {
         <Show when=move || has_text.get() fallback=bring_back>
-            <Button label=t.posts_discard() tone=ButtonTone::Quiet on_press=discard />
+            <div class="split">
+                <p class="muted small">{t.posts_kept()}</p>
+                <Button label=t.posts_discard() tone=ButtonTone::Quiet on_press=discard />
+            </div>
         </Show>
     }
 }

@@ -6,7 +6,8 @@ use leptos::prelude::*;
 /// The whole text.
 #[component]
 pub fn Text(text: String) -> impl IntoView {
-    let paragraphs: Vec<_> = text.split("\n\n").map(paragraph).collect();
+    let paragraphs = text.split("\n\n").filter(|text| !text.trim().is_empty());
+    let paragraphs: Vec<_> = paragraphs.map(paragraph).collect();
     view! { <div class="post-text">{paragraphs}</div> }
 }
 
@@ -15,7 +16,8 @@ fn paragraph(text: &str) -> AnyView {
         .into_iter()
         .map(part)
         .collect();
-    view! { <p>{parts}</p> }.into_any()
+    // Somebody may write in a script that runs the other way than the page.
+    view! { <p dir="auto">{parts}</p> }.into_any()
 }
 
 fn part(piece: Piece<'_>) -> AnyView {

@@ -35,10 +35,10 @@ pub fn Head(person: PersonId, profile: Profile) -> impl IntoView {
             </div>
             <h1 class="profile-name display wrap">{profile.name}</h1>
             <p class="profile-facts muted">
-                {Vec::from(facts.map(|fact| view! { <span class="wrap">{fact}</span> }))}
+                {Vec::from(facts.map(|fact| view! { <bdi class="wrap">{fact}</bdi> }))}
                 <span>{move || t.people_followers(i64::from(followers.get()))}</span>
             </p>
-            {(!profile.bio.is_empty()).then(|| view! { <p class="profile-bio wrap">{profile.bio}</p> })}
+            {(!profile.bio.is_empty()).then(|| view! { <p class="profile-bio wrap" dir="auto">{profile.bio}</p> })}
             {profile.is_you.then(|| view! { <p><Status kind=StatusKind::Notice word=t.profile_you() /></p> })}
         </header>
         <Actions person=person profile=actions />

@@ -34,7 +34,7 @@ pub fn Supporters(person: PersonId, profile: Profile) -> impl IntoView {
                 when=move || wall.with(|wall| !wall.supporters.is_empty())
                 fallback=move || profile.with_value(|p| nobody(t, p, wall.with(|w| w.older.is_some())))
             >
-                <ul class="supporters" role="list">
+                <ul class="supporters" role="list" aria-label=t.profile_supporters()>
                     {rows(
                         supporters,
                         Supporter::clone,

@@ -9,7 +9,7 @@ use leptos_router::hooks::{use_navigate, use_query_map};
 use super::Line;
 use super::export::Export;
 use super::view::{Holdings, holdings};
-use crate::i18n::Texts;
+use crate::i18n::{Texts, format};
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{Seed, use_store, use_view};
@@ -109,9 +109,8 @@ fn Question(seed: Seed, keep: Callback<()>) -> impl IntoView {
 }
 
 fn loss(t: Texts, lost: Holdings) -> String {
-    let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
-    let people = t.settings_reset_people(count(lost.people));
-    let tips = t.settings_reset_tips(count(lost.tips));
+    let people = t.settings_reset_people(format::count(lost.people));
+    let tips = t.settings_reset_tips(format::count(lost.tips));
     t.settings_reset_loses(&people, &tips)
 }
 

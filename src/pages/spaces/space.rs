@@ -4,6 +4,7 @@
 mod hosting;
 mod room;
 mod seat;
+mod share;
 pub mod view;
 
 use domain::id::SpaceId;
@@ -14,6 +15,7 @@ use leptos_router::hooks::use_params_map;
 use self::hosting::Hosting;
 use self::room::{Lobby, Room};
 use self::seat::SeatOf;
+use self::share::Share;
 use self::view::SpaceView;
 use super::words;
 use crate::i18n::{Texts, format};
@@ -62,6 +64,7 @@ fn Screen(id: SpaceId, view: Memo<Option<SpaceView>>) -> impl IntoView {
     let Some(first) = view.get_untracked() else {
         return ().into_any();
     };
+    let title = StoredValue::new(first.title.clone());
     let phase = Memo::new(move |_| view.read().as_ref().map(|view| view.phase));
     let seat = Memo::new(move |_| view.read().as_ref().map(|view| view.seat));
     let is_live = Memo::new(move |_| {
@@ -84,6 +87,9 @@ fn Screen(id: SpaceId, view: Memo<Option<SpaceView>>) -> impl IntoView {
                     <Room id=id />
                 </Show>
                 <About view=view />
+                <Show when=move || phase.get().is_some_and(|phase| !phase.is_over())>
+                    <Share title=title.get_value() path=routes::space(id) />
+                </Show>
                 <Show when=move || seat.get() == Some(view::Seat::Hosting)>
                     <Hosting id=id view=view />
                 </Show>

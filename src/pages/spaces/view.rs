@@ -12,6 +12,8 @@ use crate::pages::payment::view::Party;
 
 /// How many Spaces a list looks at.
 const SPACES_SHOWN: usize = 60;
+/// How many of those that are over stand on a profile.
+const PAST_SHOWN: usize = 3;
 /// How many of somebody's tickets are listed.
 const TICKETS_SHOWN: usize = 30;
 
@@ -84,6 +86,17 @@ pub fn hosted_by(state: &State, host: PersonId, by: Actor, now: Moment) -> Vec<C
     let open = host.open.iter().take(SPACES_SHOWN);
     let cards = open.filter_map(|(_, id)| card(state, *id, by, now));
     cards.filter(|card| !card.phase.is_over()).collect()
+}
+
+/// What `host` has held or called off, the last one first.
+pub fn past_of(state: &State, host: PersonId, by: Actor, now: Moment) -> Vec<Card> {
+    let Some(host) = state.spaces.hosts.get(&host) else {
+        return Vec::new();
+    };
+    let newest = host.all.iter().rev().take(SPACES_SHOWN);
+    let cards = newest.filter_map(|(_, id)| card(state, *id, by, now));
+    let past = cards.filter(|card| card.phase.is_over());
+    past.take(PAST_SHOWN).collect()
 }
 
 fn card(state: &State, id: SpaceId, by: Actor, now: Moment) -> Option<Card> {

@@ -11,6 +11,9 @@ pub fn of_card(t: Texts, card: &Card) -> Option<(StatusKind, String)> {
     if matches!(card.phase, SpacePhase::Live | SpacePhase::HostLost { .. }) {
         return Some((StatusKind::Done, t.spaces_live()));
     }
+    if card.phase.is_over() {
+        return Some(of_space(t, card.phase));
+    }
     if card.is_host {
         return Some((StatusKind::Notice, t.spaces_yours()));
     }

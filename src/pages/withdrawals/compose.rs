@@ -11,6 +11,7 @@ use leptos_router::hooks::use_navigate;
 
 use super::draft::{Draft, speed_key};
 use super::review::arrival;
+use super::unlink::Unlink;
 use super::view::{self, AccountView};
 use crate::i18n::{Texts, money, rejection};
 use crate::pages::focus::{FIRST_INVALID, use_focus};
@@ -121,14 +122,15 @@ fn Accounts(accounts: Memo<Vec<AccountView>>, draft: Draft) -> impl IntoView {
                 options=Signal::derive(options)
                 chosen=draft.account
             />
-            <p class="tip-change">
+            <div class="cluster tip-change">
                 <ButtonLink
                     label=t.withdrawals_link_another()
                     href=link
                     tone=ButtonTone::Quiet
                     icon=IconName::Plus
                 />
-            </p>
+                <Unlink accounts=accounts draft=draft />
+            </div>
         </div>
     }
 }

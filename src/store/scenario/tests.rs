@@ -9,28 +9,25 @@ use domain::State;
 
 use super::*;
 
-pub const DEMO: &str = include_str!("../../../public/scenarios/demo.json");
+pub(super) const DEMO: &str = include_str!("../../../public/scenarios/demo.json");
 const END: Moment = Moment(1_750_000_000_000);
 
-fn play(text: &str, language: &str) -> Result<State, ScenarioError> {
-    Ok(lived(&Scenario::parse(text)?, language)?.state)
-}
-
 /// Without a provider there is nothing to wait for.
-pub fn lived(scenario: &Scenario, language: &str) -> Result<Life<'static>, ScenarioError> {
+pub(super) fn play(text: &str, language: &str) -> Result<Life<'static>, ScenarioError> {
+    let scenario = Scenario::parse(text)?;
     let mut life = Life::new(State::default(), Moment(i64::MIN));
     let mut context = Context::from_waker(Waker::noop());
-    let played = match pin!(scenario.play(END, language, &mut life)).poll(&mut context) {
-        Poll::Ready(played) => played,
+    match pin!(scenario.play(END, language, &mut life)).poll(&mut context) {
+        Poll::Ready(played) => played?,
         Poll::Pending => panic!("it waits"),
-    };
-    played.map(|()| life)
+    }
+    Ok(life)
 }
 
 #[test]
 fn the_demo_world_plays_in_both_languages() {
     for language in ["en", "fr"] {
-        let state = play(DEMO, language).unwrap();
+        let state = play(DEMO, language).unwrap().state;
         assert!(state.people.by_id.len() >= 12);
         assert!(state.ledger.proof().iter().all(|sum| sum.minor == 0));
         assert!(state.last_at <= END);
@@ -41,6 +38,7 @@ fn the_demo_world_plays_in_both_languages() {
 fn a_scenario_that_the_rules_refuse_says_where() {
     let text = r#"{"name":"x","version":1,"requests":[
         {"by":"visitor","ago_s":0,"kind":"follow","version":1,"payload":{"person":"$nobody"}}]}"#;
+    let play = |text: &str, language| super::tests::play(text, language).map(drop);
     let unknown = |name: &str| {
         Err(ScenarioError::UnknownName {
             request: 0,

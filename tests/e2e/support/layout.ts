@@ -43,3 +43,22 @@ export async function expectNoTextCutOff(page: Page, what: string): Promise<void
   });
   expect.soft(cut, what).toEqual([]);
 }
+
+/** The page as it stands for somebody who reads from right to left. */
+export async function mirror(page: Page): Promise<void> {
+  await page.evaluate(() => document.documentElement.setAttribute("dir", "rtl"));
+}
+
+/** Says every short text of the page `times` over, as a language might that is far longer than ours. */
+export async function lengthen(page: Page, times: number): Promise<void> {
+  await page.evaluate((times) => {
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: Text[] = [];
+    while (walk.nextNode()) found.push(walk.currentNode as Text);
+    for (const node of found) {
+      const text = node.data.trim();
+      const isWord = /\p{L}{3}/u.test(text) && text.length < 40 && !node.parentElement!.closest("script, style, svg");
+      if (isWord) node.data = Array(times).fill(text).join(" ");
+    }
+  }, times);
+}

@@ -11,7 +11,7 @@ export const SALMA: Person = { name: "سلمى الدرويش", handle: "salma" 
 
 export const posted = {
   text: /^Your text/,
-  publish: "Publish",
+  publish: /^Publish for /,
   discard: "Discard",
   bringBack: "Bring the draft back",
   everybody: "Everybody",

@@ -30,6 +30,19 @@ export async function serveLongHistory(page: Page, tips: number): Promise<void> 
   await page.route("**/scenarios/*", (route) => route.fulfill({ json: { name: "long", version: 1, requests: lines } }));
 }
 
+/** Before `open`: a world in which Amina published `posts` posts, one an hour. */
+export async function serveManyPosts(page: Page, posts: number): Promise<void> {
+  const lines: Line[] = [];
+  const add = (line: Omit<Line, "version">) => lines.push({ ...line, version: 1 });
+  const start = (posts + 1) * 3_600;
+  add({ as: "amina", by: "visitor", ago_s: start, kind: "create_profile", payload: profile(AMINA, "journalist") });
+  for (let post = posts; post > 0; post -= 1) {
+    const payload = { audience: "public", body: `Letter ${posts - post + 1}.` };
+    add({ by: "$amina", ago_s: post * 3_600, kind: "publish_post", payload });
+  }
+  await page.route("**/scenarios/*", (route) => route.fulfill({ json: { name: "posts", version: 1, requests: lines } }));
+}
+
 /** Before `open`: a world in which Léna read Amina for a month, until a week ago, and Amina keeps `text` for subscribers. */
 export async function serveEndedMonth(page: Page, text: string): Promise<void> {
   const lines: Line[] = [];
@@ -64,4 +77,14 @@ export async function serveUnpaidMonth(page: Page): Promise<void> {
   // What falls due before a line happens at its own moment: the month is over by now.
   add({ by: "$lena", ago_s: 60, kind: "follow", payload: { person: "$amina" } });
   await page.route("**/scenarios/*", (route) => route.fulfill({ json: { name: "unpaid", version: 1, requests: lines } }));
+}
+
+/** Before `open`: the demo world with other names, and with one endless word for every message and every bio. */
+export async function serveHardTexts(page: Page, names: [string, string][]): Promise<void> {
+  await page.route("**/scenarios/demo.json", async (route) => {
+    let body = await (await route.fetch()).text();
+    for (const [usual, hard] of names) body = body.replaceAll(usual, hard);
+    body = body.replace(/"(message|bio)": \{"en": "[^"]*", "fr": "[^"]*"\}/g, (_, key) => `"${key}": "${"m".repeat(280)}"`);
+    await route.fulfill({ body, contentType: "application/json" });
+  });
 }

@@ -8,6 +8,7 @@ import { AMINA, INES, LENA, MAXI, open, openAs } from "./people";
 import { posted, publish, THEO, toLocked } from "./posts";
 import { jump, openScenario, SCENARIOS, unfold } from "./sandbox";
 import { offerTier, openUnpaidMonth, subscribe, toReview } from "./subscribing";
+import { spoilBodies } from "./stored";
 import { buySeat, cancelSpace, schedule, takeFreeSeat } from "./spaces";
 import { words } from "./words";
 
@@ -96,6 +97,7 @@ export const SCREENS: Screen[] = [
   { name: "removing a post", open: removing },
   as("write a post", "/posts/new"),
   at("write a post as a visitor", "/posts/new"),
+  { name: "damaged text", open: damagedText },
   { name: "post refused", open: postRefused },
   at("scenarios", "/settings/scenarios"),
   ...SCENARIOS.map((name) => ({ name: `scenario ${name.toLowerCase()}`, open: (page: Page) => openScenario(page, name) })),
@@ -272,4 +274,11 @@ async function postRefused(page: Page): Promise<void> {
   await page.getByRole("radio", { name: posted.subscribers }).check({ force: true });
   await page.getByRole("button", { name: posted.publish }).click();
   await expect(page.getByLabel(posted.text)).toHaveAttribute("aria-invalid", "true");
+}
+
+async function damagedText(page: Page): Promise<void> {
+  await longPost(page);
+  await spoilBodies(page, "damaged");
+  await page.reload();
+  await expect(page.getByText("The text is damaged")).toBeVisible();
 }

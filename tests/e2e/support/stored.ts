@@ -31,6 +31,26 @@ export async function everythingStored(page: Page, but = ""): Promise<string> {
   }, but);
 }
 
+/** Flips a bit of every stored text, or takes the texts away. */
+export async function spoilBodies(page: Page, how: "damaged" | "gone"): Promise<void> {
+  await page.evaluate(async (how) => {
+    const done = <T>(asked: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        asked.onsuccess = () => resolve(asked.result);
+        asked.onerror = () => reject(asked.error);
+      });
+    const database = await done(indexedDB.open("obole"));
+    const bodies = database.transaction("bodies", "readwrite").objectStore("bodies");
+    if (how === "gone") await done(bodies.clear());
+    for (const key of await done(bodies.getAllKeys())) {
+      const bytes = new Uint8Array(await done<Uint8Array>(bodies.get(key)));
+      bytes[bytes.length - 1]! ^= 1;
+      await done(bodies.put(bytes, key));
+    }
+    database.close();
+  }, how);
+}
+
 /** Flips one bit in the middle of the last stored chunk of the journal, as a failing disk would. */
 export async function damageJournal(page: Page): Promise<void> {
   await page.evaluate(async () => {

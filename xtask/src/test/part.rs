@@ -22,6 +22,7 @@ pub enum Part {
     Clippy,
     Native,
     Browser,
+    Types,
     Journeys,
     Budgets,
     Growth,
@@ -52,6 +53,7 @@ impl Part {
         Part::Clippy,
         Part::Native,
         Part::Browser,
+        Part::Types,
         Part::Journeys,
         Part::Budgets,
     ];
@@ -62,6 +64,7 @@ impl Part {
         Part::Clippy,
         Part::Native,
         Part::Browser,
+        Part::Types,
         Part::Journeys,
         Part::Budgets,
         Part::Growth,
@@ -86,6 +89,7 @@ impl Part {
             Part::Clippy => "clippy",
             Part::Native => "native",
             Part::Browser => "browser",
+            Part::Types => "types",
             Part::Journeys => "journeys",
             Part::Budgets => "budgets",
             Part::Growth => "growth",
@@ -100,6 +104,7 @@ impl Part {
             Part::Clippy => "no warnings, native and wasm",
             Part::Native => "tests of every crate on this machine",
             Part::Browser => "tests in headless Chromium",
+            Part::Types => "the journeys' TypeScript holds together",
             Part::Journeys => "a person's way through the release build",
             Part::Budgets => "bytes of the release build",
             Part::Growth => "no budget broken that was held, and no growth of the one that is not",
@@ -115,6 +120,7 @@ impl Part {
             Part::Clippy => clippy(),
             Part::Native => native(),
             Part::Browser => browser(),
+            Part::Types => types(),
             Part::Journeys => journeys(build),
             Part::Budgets => budgets(build, |weighed| weighed.gates.iter().collect()),
             Part::Growth => budgets(build, Weighed::held),
@@ -204,6 +210,16 @@ fn browser() -> Result<Tally> {
         .env("WASM_BINDGEN_TEST_TIMEOUT", "300");
     let (is_success, output) = child::run_and_keep(&mut command)?;
     Ok(count::cargo_test(&output, is_success))
+}
+
+/// Playwright only strips types: without this nobody reads them.
+fn types() -> Result<Tally> {
+    setup::node::install()?;
+    let mut command = child::command("npx");
+    command
+        .args(["--no-install", "tsc", "--project", "."])
+        .current_dir(project::journeys());
+    Ok(Tally::one(child::run(&mut command).is_ok()))
 }
 
 fn journeys(build: &mut Build) -> Result<Tally> {

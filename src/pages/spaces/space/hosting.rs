@@ -5,7 +5,7 @@ use domain::spaces::{Command, SpacePhase};
 use leptos::prelude::*;
 
 use super::view::{self, SpaceView};
-use crate::i18n::format;
+use crate::i18n::{format, money};
 use crate::pages::payment::refusal::RefusalNote;
 use crate::prefs::use_texts;
 use crate::store::{use_now, use_sending, use_view};
@@ -29,6 +29,7 @@ pub fn Hosting(id: SpaceId, view: Memo<Option<SpaceView>>) -> impl IntoView {
         <section class="space-hosting">
             <h2 class="heading">{t.spaces_hosting()}</h2>
             <p>{sold}</p>
+            <Income id=id phase=phase />
             <Show when=move || is_canceled.get()>
                 <GivenBack id=id />
             </Show>
@@ -37,6 +38,22 @@ pub fn Hosting(id: SpaceId, view: Memo<Option<SpaceView>>) -> impl IntoView {
             </Show>
         </section>
     }
+}
+
+/// What the seats sold so far come to for the host; nothing for a free Space or a cancelled one.
+#[component]
+fn Income(id: SpaceId, phase: Memo<Option<SpacePhase>>) -> impl IntoView {
+    let t = use_texts();
+    let income = use_view(move |state| view::income(state, id));
+    let says = move || {
+        let income = money::amount(t, income.get()?);
+        match phase.get()? {
+            SpacePhase::Canceled(_) => None,
+            SpacePhase::Ended => Some(t.spaces_income_over(&income)),
+            _ => Some(t.spaces_income(&income)),
+        }
+    };
+    move || says().map(|says| view! { <p>{says}</p> })
 }
 
 /// How far giving the money back has come.

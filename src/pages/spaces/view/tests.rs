@@ -129,3 +129,16 @@ fn tickets_to_use_come_first_and_nobody_sees_anothers() {
         []
     );
 }
+
+#[test]
+fn what_is_over_stands_behind_its_host_and_what_is_coming_does_not() {
+    let mut hall = Hall::new();
+    let off = hall.space(NOON, NOON + Span::hours(2), false);
+    let coming = hall.space(NOON, NOON + Span::hours(4), false);
+    hall.ask(hall.host, NOON, Command::CancelSpace { space: off });
+    let ids = |cards: Vec<Card>| cards.iter().map(|card| card.id).collect::<Vec<_>>();
+    let past = past_of(&hall.state, hall.host, Actor::Visitor, NOON);
+    assert_eq!(ids(past), [off]);
+    let open = hosted_by(&hall.state, hall.host, Actor::Visitor, NOON);
+    assert_eq!(ids(open), [coming]);
+}

@@ -61,6 +61,18 @@ fn a_full_house_is_said_to_those_without_a_seat_alone() {
 }
 
 #[test]
+fn a_host_hears_what_sold_seats_come_to_and_nothing_of_a_free_entry() {
+    let (mut hall, id) = hall(true);
+    let nothing = domain::money::Currency::EUR.of_minor(0);
+    assert_eq!(income(&hall.state, id), Some(nothing));
+    // A seat that is only kept is no income yet.
+    hall.ask(hall.fan, NOON, Command::HoldTicket { space: id });
+    assert_eq!(income(&hall.state, id), Some(nothing));
+    let (hall, free) = self::hall(false);
+    assert_eq!(income(&hall.state, free), None);
+}
+
+#[test]
 fn an_unpaid_hold_of_a_cancelled_space_leaves_nothing_to_give_back() {
     let (mut hall, id) = hall(true);
     hall.ask(hall.fan, NOON, Command::HoldTicket { space: id });
