@@ -50,7 +50,8 @@ test("the calendar file says to any calendar what the page says", async ({ page 
   const title = "Rivière ; canal, égout \\ égalité — l’eau de la ville, jour et nuit";
   const space = await schedule(page, { title, inMinutes: THREE_DAYS });
   await open(page, "/spaces");
-  const starts = await page.locator("time").first().getAttribute("datetime");
+  const card = page.getByRole("link", { name: title });
+  const starts = await page.getByRole("listitem").filter({ has: card }).locator("time").getAttribute("datetime");
   await takeFreeSeat(page, space);
   const saved = page.waitForEvent("download");
   await page.getByRole("button", { name: words.spaces.calendar }).click();
