@@ -56,7 +56,8 @@ fn row(row: WaterfallRow) -> impl IntoView {
         Step::Taken => "taken",
         Step::Received => "received",
     };
-    let share = format!("{}", f64::from(row.share.min(1000)) / 1000.0);
+    let thousandths = row.share.min(1000);
+    let share = format!("{}.{:03}", thousandths / 1000, thousandths % 1000);
     view! {
         <tr class="waterfall-row" data-step=step style:--share=share>
             <th class="waterfall-label" scope="row">
