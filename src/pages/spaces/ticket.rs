@@ -57,6 +57,7 @@ fn Shown(ticket: TicketView) -> impl IntoView {
     let store = use_store();
     let seed = ticket.host.seed();
     let (space, payment) = (ticket.space, ticket.payment);
+    let is_to_use = is_to_use(ticket.phase);
     view! {
         <Inked seed=seed>
             <div class="ticket-page">
@@ -69,7 +70,7 @@ fn Shown(ticket: TicketView) -> impl IntoView {
                             href=routes::space(space)
                             tone=ButtonTone::Person
                         />
-                        <Calendar space=space />
+                        {is_to_use.then(|| view! { <Calendar space=space /> })}
                         <Button
                             label=t.verb_print()
                             tone=ButtonTone::Secondary
