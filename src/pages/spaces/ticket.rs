@@ -109,7 +109,10 @@ fn Paper(ticket: TicketView) -> impl IntoView {
                     <Band seed=seed />
                 </div>
                 <div class="ticket-words">
-                    <p class="ticket-kicker">{t.spaces_admits_one()}</p>
+                    <div class="split">
+                        <p class="ticket-kicker">{t.spaces_admits_one()}</p>
+                        <TestMoney word=t.money_test() />
+                    </div>
                     <p class="ticket-title wrap">{ticket.title}</p>
                     <p class="wrap">{t.spaces_hosted_by(&ticket.host.name)}</p>
                     <dl class="ticket-facts">
@@ -136,7 +139,6 @@ fn Paper(ticket: TicketView) -> impl IntoView {
                     <b>{ticket.code}</b>
                 </p>
                 <p class="ticket-price">{words::price(t, ticket.price)}</p>
-                <TestMoney word=t.money_test() />
             </div>
         </article>
     }
