@@ -85,8 +85,8 @@ test("unlinking a bank account is asked once, and refused while money is on its 
   await linkBank(page, "The money arrives");
   await withdraw(page);
   await open(page, "/wallet/withdraw");
-  await page.getByRole("button", { name: "Unlink Current account…" }).click();
-  const dialog = page.getByRole("dialog", { name: "Unlink Current account?" });
+  await page.getByRole("button", { name: "Unlink “Current account”…" }).click();
+  const dialog = page.getByRole("dialog", { name: "Unlink “Current account”?" });
   await expect(dialog.getByText(/^No withdrawal can go there any more/)).toBeVisible();
   await dialog.getByRole("button", { name: "Unlink the account" }).click();
   await expect(dialog.getByText(/on its way/)).toBeVisible();
@@ -96,7 +96,7 @@ test("unlinking a bank account is asked once, and refused while money is on its 
   await page.goBack();
   await page.getByRole("button", { name: "Cancel the withdrawal" }).click();
   await open(page, "/wallet/withdraw");
-  await page.getByRole("button", { name: "Unlink Current account…" }).click();
+  await page.getByRole("button", { name: "Unlink “Current account”…" }).click();
   await dialog.getByRole("button", { name: "Unlink the account" }).click();
   await expect(heading(page, "Link a bank account")).toBeVisible();
 });

@@ -49,9 +49,8 @@ test("a free seat is a ticket at once, also after a reload", async ({ page }) =>
 test("the calendar file says to any calendar what the page says", async ({ page }) => {
   const title = "Rivière ; canal, égout \\ égalité — l’eau de la ville, jour et nuit";
   const space = await schedule(page, { title, inMinutes: THREE_DAYS });
-  await open(page, "/spaces");
-  const card = page.getByRole("link", { name: title });
-  const starts = await page.getByRole("listitem").filter({ has: card }).locator("time").getAttribute("datetime");
+  await open(page, space);
+  const starts = await page.getByRole("main").locator("time").getAttribute("datetime");
   await takeFreeSeat(page, space);
   const saved = page.waitForEvent("download");
   await page.getByRole("button", { name: words.spaces.calendar }).click();

@@ -86,7 +86,7 @@ test("another way to pay holds from the next charge on, and says so", async ({ p
   await subscribe(page);
   await open(page, "/subscriptions");
   const row = page.getByRole("main").getByRole("listitem").filter({ hasText: AMINA.name });
-  await expect(row.getByText(/^Next charge on .*, with Balance$/)).toBeVisible();
+  await expect(row.getByText(/^Next charge on .* · Balance$/)).toBeVisible();
   await row.getByRole("link", { name: "Change how I pay" }).click();
   await expect(heading(page, `How you pay ${AMINA.name}`)).toBeFocused();
   await expect(page.getByText(/^The charge of €4\.50 on .*, and every month after it\. Nothing is charged now\.$/)).toBeVisible();
@@ -97,7 +97,7 @@ test("another way to pay holds from the next charge on, and says so", async ({ p
   await fillCard(page, CARDS.succeeds);
   await page.getByRole("button", { name: "Pay this way from now on" }).click();
   await expect(page).toHaveURL("/subscriptions");
-  await expect(row.getByText(/^Next charge on .*, with Visa/)).toBeVisible();
+  await expect(row.getByText(/^Next charge on .* · Visa/)).toBeVisible();
 });
 
 test("a month that waits says that its new method is kept for the months after it", async ({ page }) => {

@@ -71,8 +71,8 @@ withdrawals-missing-body = It may be somebody else’s. Look at your wallet’s 
 
 ### Unlinking
 
-withdrawals-unlink = Unlink { $label }…
-withdrawals-unlink-title = Unlink { $label }?
+withdrawals-unlink = Unlink “{ $label }”…
+withdrawals-unlink-title = Unlink “{ $label }”?
 withdrawals-unlink-body = No withdrawal can go there any more. What was paid there keeps its name in your wallet.
 withdrawals-unlink-again = The same account can be linked again at any time.
 withdrawals-unlink-keep = Keep it

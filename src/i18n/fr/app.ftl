@@ -60,7 +60,7 @@ context-visitor = Vous êtes en visite
 context-visitor-explained = Regardez tout librement. Pour suivre des gens et avoir un solde, créez votre profil.
 context-create = Créer votre profil
 context-acting = Vous agissez comme
-context-switch = Incarner quelqu’un d’autre
+context-switch = Changer de personne
 
 ### Not found
 

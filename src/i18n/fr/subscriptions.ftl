@@ -71,7 +71,7 @@ subscriptions-none-body = Les abonnements se trouvent ici, chacun avec son proch
 subscriptions-find = Trouver qui soutenir
 subscriptions-list-visitor-body = Un abonnement appartient à un profil. Créez le vôtre, ou prenez la place de quelqu’un sous « Vous ».
 subscriptions-next-at = Prochain prélèvement le { $day }
-subscriptions-next-with = Prochain prélèvement le { $day }, avec { $means }
+subscriptions-next-with = Prochain prélèvement le { $day } · { $means }
 subscriptions-no-more = Plus rien n’est prélevé. Tout reste ouvert jusqu’au { $day }.
 subscriptions-withdrawn = { $name } ne renouvelle plus cette formule. Elle reste ouverte jusqu’au { $day }, et plus rien n’est prélevé.
 subscriptions-over = Terminé le { $day }
@@ -95,7 +95,7 @@ subscriptions-renews-with = Renouvelé avec
 
 subscriptions-method = Mode de paiement
 subscriptions-method-for = Comment vous payez { $name }
-subscriptions-method-change = Changer de mode de paiement
+subscriptions-method-change = Payer autrement
 subscriptions-method-now = Payé jusqu’ici avec
 subscriptions-method-from = Vaut à partir de
 subscriptions-method-from-next = Le prélèvement de { $price } du { $day }, puis tous les mois suivants. Rien n’est prélevé maintenant.

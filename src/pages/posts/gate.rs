@@ -84,7 +84,7 @@ fn action(t: Texts, gate: &Gate, post: &PostView) -> Option<(String, String)> {
             routes::create_profile_to_read(post.id),
         )),
         WayIn::Subscribe | WayIn::Again => {
-            let price = money::amount(t, gate.price?);
+            let price = money::brief(t, gate.price?);
             Some((t.subscriptions_subscribe_for(&price), subscribe()))
         }
         WayIn::Payment(payment) => Some((

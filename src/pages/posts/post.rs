@@ -99,7 +99,7 @@ fn Head(view: PostView) -> impl IntoView {
             <Avatar seed=ink(author.person) name=author.name.clone() />
             <div class="post-head-words">
                 <h1 class="title wrap" tabindex="-1">{t.posts_by(&author.name)}</h1>
-                <p class="post-facts muted small">
+                <p class="dotted muted small">
                     <span><a href=routes::profile(&author.handle)>{author.handle.to_string()}</a></span>
                     <time datetime=format::machine(at.0)>{format::day_time(t.lang(), at.0)}</time>
                     <span class="post-audience"><Icon name=icon />{word}</span>

@@ -34,7 +34,7 @@ pub fn Head(person: PersonId, profile: Profile) -> impl IntoView {
                 <Avatar seed=seed name=profile.name.clone() size=AvatarSize::Large />
             </div>
             <h1 class="profile-name display wrap">{profile.name}</h1>
-            <p class="profile-facts muted">
+            <p class="dotted muted">
                 {Vec::from(facts.map(|fact| view! { <bdi class="wrap">{fact}</bdi> }))}
                 <span>{move || t.people_followers(i64::from(followers.get()))}</span>
             </p>

@@ -78,7 +78,7 @@ fn Screen(id: SpaceId, view: Memo<Option<SpaceView>>) -> impl IntoView {
     view! {
         <Inked seed=first.host.seed()>
             <article class="space">
-                <Head first=first phase=phase />
+                <Head first=first view=view phase=phase />
                 <Show when=move || is_soon.get()>
                     <Lobby view=view />
                 </Show>
@@ -99,11 +99,18 @@ fn Screen(id: SpaceId, view: Memo<Option<SpaceView>>) -> impl IntoView {
     .into_any()
 }
 
-/// The band, what it is called, whose it is, and where it stands.
+/// The band, what it is called, when it is, whose it is, and where it stands.
 #[component]
-fn Head(first: SpaceView, phase: Memo<Option<SpacePhase>>) -> impl IntoView {
+fn Head(
+    first: SpaceView,
+    view: Memo<Option<SpaceView>>,
+    phase: Memo<Option<SpacePhase>>,
+) -> impl IntoView {
     let t = use_texts();
     let seed = first.host.seed();
+    let starts = Memo::new(move |_| view.read().as_ref().map(|view| view.starts_at.0));
+    let machine = move || starts.get().map(format::machine);
+    let when = move || starts.get().map(|at| format::day_time_zone(t.lang(), at));
     let said = move || {
         let (kind, word) = words::of_space(t, phase.get()?);
         Some(view! { <Status kind=kind word=word /> })
@@ -114,6 +121,7 @@ fn Head(first: SpaceView, phase: Memo<Option<SpacePhase>>) -> impl IntoView {
         </div>
         <header class="space-head">
             <h1 class="display wrap" tabindex="-1">{first.title}</h1>
+            <p class="space-when"><time datetime=machine>{when}</time></p>
             <a class="space-host" href=routes::profile(&first.host.handle)>
                 <Avatar seed=seed name=first.host.name.clone() size=AvatarSize::Medium />
                 <span class="wrap">{t.spaces_hosted_by(&first.host.name)}</span>
@@ -126,7 +134,7 @@ fn Head(first: SpaceView, phase: Memo<Option<SpacePhase>>) -> impl IntoView {
     }
 }
 
-/// Start, price, seats and the host's word.
+/// When it is where the host is, price, seats and the host's word. The start itself stands in the head.
 #[component]
 fn About(view: Memo<Option<SpaceView>>) -> impl IntoView {
     let t = use_texts();
@@ -155,10 +163,7 @@ fn About(view: Memo<Option<SpaceView>>) -> impl IntoView {
 
 fn facts(t: Texts, view: &SpaceView) -> Vec<Fact> {
     let at = view.starts_at.0;
-    let mut facts = vec![Fact::new(
-        t.spaces_start(),
-        format::day_time_zone(t.lang(), at),
-    )];
+    let mut facts = Vec::new();
     if view.zone != format::device_zone() {
         let there = format::day_time_in(t.lang(), at, &view.zone);
         facts.push(Fact::new(t.spaces_start_there(&view.host.name), there));

@@ -57,6 +57,7 @@ fn Shown(ticket: TicketView) -> impl IntoView {
     let store = use_store();
     let seed = ticket.host.seed();
     let (space, payment) = (ticket.space, ticket.payment);
+    let is_to_use = is_to_use(ticket.phase);
     view! {
         <Inked seed=seed>
             <div class="ticket-page">
@@ -69,7 +70,7 @@ fn Shown(ticket: TicketView) -> impl IntoView {
                             href=routes::space(space)
                             tone=ButtonTone::Person
                         />
-                        <Calendar space=space />
+                        {is_to_use.then(|| view! { <Calendar space=space /> })}
                         <Button
                             label=t.verb_print()
                             tone=ButtonTone::Secondary
@@ -108,7 +109,10 @@ fn Paper(ticket: TicketView) -> impl IntoView {
                     <Band seed=seed />
                 </div>
                 <div class="ticket-words">
-                    <p class="ticket-kicker">{t.spaces_admits_one()}</p>
+                    <div class="split">
+                        <p class="ticket-kicker">{t.spaces_admits_one()}</p>
+                        <TestMoney word=t.money_test() />
+                    </div>
                     <p class="ticket-title wrap">{ticket.title}</p>
                     <p class="wrap">{t.spaces_hosted_by(&ticket.host.name)}</p>
                     <dl class="ticket-facts">
@@ -135,7 +139,6 @@ fn Paper(ticket: TicketView) -> impl IntoView {
                     <b>{ticket.code}</b>
                 </p>
                 <p class="ticket-price">{words::price(t, ticket.price)}</p>
-                <TestMoney word=t.money_test() />
             </div>
         </article>
     }

@@ -55,6 +55,8 @@ pub fn of_ticket(t: Texts, phase: TicketPhase) -> (StatusKind, String) {
 pub fn on_ticket(t: Texts, phase: TicketPhase) -> (StatusKind, String) {
     match phase {
         TicketPhase::Valid => (StatusKind::Done, t.spaces_ticket_good()),
+        // A tick on paper reads “good for entry”.
+        TicketPhase::Refunded => (StatusKind::Notice, t.spaces_ticket_refunded()),
         phase => of_ticket(t, phase),
     }
 }

@@ -77,6 +77,10 @@ fn Amount(person: PersonId, draft: Draft) -> impl IntoView {
     let purse = use_view(move |state| purse(state, person, Use::Bank, currency, now.get()));
     let most = use_store().read(|state| state.rules.wallet.largest_withdrawal(currency));
     let most = currency.of_minor(purse.get_untracked().most().minor.min(most.minor));
+    // A note that one does not have is not held out, unless the address remembers it.
+    let kept = untrack(|| draft.amount.money());
+    let mut notes = top_up_notes(currency);
+    notes.retain(|note| note.minor <= most.minor || kept == Ok(*note));
     // The balance stands under the notes already, unless the week stops before it does.
     let week = move || {
         let purse = purse.get();
@@ -94,7 +98,7 @@ fn Amount(person: PersonId, draft: Draft) -> impl IntoView {
         <AmountChoice
             seed=ink(person)
             draft=draft.amount
-            notes=top_up_notes(currency)
+            notes=notes
             largest=most
         />
         <div class="stack" data-gap="1" aria-live="polite">
