@@ -11,6 +11,7 @@ use super::life::Life;
 use super::scenario::Scenario;
 use super::{Astray, Store, pack};
 use crate::ports::{FetchFault, Shared, Tail, Task, Trouble};
+use crate::situation::carried;
 
 /// How a world begins.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -208,6 +209,9 @@ impl Store {
 
     /// Hands on a link into the app. Call it straight from a press.
     pub fn share(self, title: &str, path: &str) -> Task<'static, Shared> {
+        let situation = self.situation_now().map(|situation| situation.written());
+        let carried = carried(path, &situation.unwrap_or_default());
+        let path = carried.as_deref().unwrap_or(path);
         self.world().device.share(title, path)
     }
 

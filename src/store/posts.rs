@@ -155,14 +155,21 @@ impl Publishing {
     pub fn publish(self, audience: Audience, text: &str) {
         let Written { body, command, .. } = self.written(audience, text);
         let (sending, store, digest) = (self.sending, self.store, body.digest);
+        let draft = store.draft_key();
         sending.run(async move {
             // A tab that ends between the two leaves a text for which no Permit can be made.
             let kept = store.world().bodies.keep(vec![body]).await;
             kept.map_err(Refusal::Trouble)?;
             let outcome = sending.send_one(command.into()).await;
-            // After trouble the same is tried again; after a refusal it is another text.
-            if matches!(&outcome, Err(Refusal::Rejected(_) | Refusal::ReadOnly)) {
-                store.forget_body(digest).await;
+            // Else the same is tried again, and may be stored already.
+            if let Ok(_) | Err(Refusal::Rejected(_)) = &outcome {
+                self.written.try_set_value(None);
+            }
+            match (&outcome, draft) {
+                (Err(Refusal::Rejected(_)), _) => store.forget_body(digest).await,
+                // Whoever left the page meanwhile does not find it there to be published again.
+                (Ok(_), Some(key)) => store.world().device.remember_here(&key, None),
+                _ => {}
             }
             outcome
         });

@@ -7,3 +7,4 @@
 mod scenarios;
 mod stage;
 mod travel;
+mod writing;

@@ -75,6 +75,11 @@ impl Stage {
         stage
     }
 
+    /// Does what a page does when it is drawn.
+    pub fn within<V>(&self, work: impl FnOnce() -> V) -> V {
+        self.owner.with(work)
+    }
+
     pub fn read<V>(&self, read: impl FnOnce(&State) -> V) -> V {
         self.store.read(read)
     }
@@ -141,7 +146,8 @@ impl Stage {
         }
     }
 
-    fn work(&self) {
+    /// Lets everything go on that was spawned.
+    pub fn work(&self) {
         for _ in 0..20 {
             Executor::poll_local();
         }

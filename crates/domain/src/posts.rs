@@ -96,6 +96,8 @@ pub struct Posts {
     by_author: BTreeMap<PersonId, BTreeSet<Place>>,
     /// All of them, newest last.
     feed: BTreeSet<Place>,
+    /// Of all texts there ever were: a second post under one of them would be a second way to it.
+    digests: BTreeSet<Digest>,
 }
 
 pub fn decide(
@@ -113,6 +115,9 @@ pub fn decide(
             links,
             excerpt,
         } => {
+            if state.posts.digests.contains(digest) {
+                return Err(crate::Rejection::NotAllowed);
+            }
             let max = state.rules.post_max_chars;
             if *chars == 0 {
                 return Err(Rejection::Empty.into());
@@ -174,6 +179,7 @@ pub fn apply(posts: &mut Posts, event: &Event) {
                 at: *at,
             };
             posts.by_id.insert(*post, published);
+            posts.digests.insert(*digest);
             posts.feed.insert((*at, *post));
             let of_author = posts.by_author.entry(*author).or_default();
             of_author.insert((*at, *post));

@@ -105,7 +105,7 @@ fn numbers(text: &str, mark: char) -> Option<[i64; 3]> {
 
 /// Days since 1970-01-01; nothing for a day that is in no calendar. The inverse of [`civil`], which checks it.
 fn days(year: i64, month: i64, day: i64) -> Option<i64> {
-    if !(1970..=9999).contains(&year) || !(1..=12).contains(&month) {
+    if !(1970..=9999).contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
         return None;
     }
     let from_march = if month > 2 { month - 3 } else { month + 9 };
@@ -160,6 +160,7 @@ mod tests {
             "now",
             "2024-02-29",
             "2024-02-30T00:00Z",
+            "2024-02-9223372036854775807T00:00Z",
             "2024-02-29T24:00Z",
             "2024-02-29T00:00:61Z",
             "2024-02-29T00:00+25:00",

@@ -71,7 +71,6 @@ fn Compose(first: Desk, desk: Memo<Option<Desk>>) -> impl IntoView {
     let has_tier = Signal::derive(move || desk.read().as_ref().is_some_and(|desk| desk.has_tier));
     let publishing = use_publishing(move |request| {
         draft.text.set(String::new());
-        store.keep_draft(None);
         let options = NavigateOptions {
             replace: true,
             ..NavigateOptions::default()

@@ -13,9 +13,13 @@ use crate::subscribing::Fan;
 use crate::world::World;
 
 fn post(audience: Audience, chars: u32, excerpt: &str) -> Command {
+    post_of(Digest([7; 32]), audience, chars, excerpt)
+}
+
+fn post_of(digest: Digest, audience: Audience, chars: u32, excerpt: &str) -> Command {
     Command::PublishPost {
         audience,
-        digest: Digest([7; 32]),
+        digest,
         chars,
         links: 1,
         excerpt: excerpt.into(),
@@ -24,7 +28,10 @@ fn post(audience: Audience, chars: u32, excerpt: &str) -> Command {
 
 fn publish(world: &mut World, by: PersonId, audience: Audience) -> PostId {
     world.wait(Span(1));
-    let id = world.ask(Actor::Person(by), post(audience, 10, ""));
+    let mut digest = Digest([1; 32]);
+    let nth = world.now().0.to_le_bytes();
+    digest.0[..nth.len()].copy_from_slice(&nth);
+    let id = world.ask(Actor::Person(by), post_of(digest, audience, 10, ""));
     PostId(RecordId::main(id.unwrap()))
 }
 
@@ -118,6 +125,22 @@ fn only_its_author_removes_a_post_and_then_nobody_reads_it() {
 }
 
 #[test]
+fn the_digest_of_somebody_elses_text_opens_it_to_nobody() {
+    let mut fan = Fan::with(0);
+    let theo = fan.world.person("theo");
+    let locked = publish(&mut fan.world, fan.creator, Audience::Subscribers);
+    let digest = fan.world.state.posts.by_id[&locked].digest;
+    let copied = post_of(digest, Audience::Public, 1, "");
+    let by = Actor::Person(theo);
+    let refused = Err(Refused::NotAllowed);
+    assert_eq!(fan.world.ask(by, copied.clone()), refused);
+    let amina = Actor::Person(fan.creator);
+    let remove = Command::RemovePost { post: locked };
+    fan.world.ask(amina, remove).unwrap();
+    assert_eq!(fan.world.ask(by, copied), refused, "not even afterwards");
+}
+
+#[test]
 fn feeds_are_newest_first_and_go_on_where_a_page_ended() {
     let mut fan = Fan::with(0);
     let theo = fan.world.person("theo");
@@ -149,8 +172,9 @@ fn feeds_are_newest_first_and_go_on_where_a_page_ended() {
 fn posts_of_the_same_moment_are_all_there() {
     let mut fan = Fan::with(0);
     let by = Actor::Person(fan.creator);
-    for _ in 0..3 {
-        fan.world.ask(by, post(Audience::Public, 1, "")).unwrap();
+    for n in 0..3 {
+        let post = post_of(Digest([n; 32]), Audience::Public, 1, "");
+        fan.world.ask(by, post).unwrap();
     }
     let state = &fan.world.state;
     let first = newest(state, None, 1);
