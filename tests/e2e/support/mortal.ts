@@ -11,7 +11,11 @@ const ADDRESS = /^DevTools listening on (ws:.*)$/;
 async function address(child: ChildProcess): Promise<string> {
   for await (const line of createInterface({ input: child.stderr! })) {
     const found = ADDRESS.exec(line);
-    if (found) return found[1]!;
+    if (found) {
+      // What it says later is for nobody, and a full pipe would stop it.
+      child.stderr!.resume();
+      return found[1]!;
+    }
   }
   throw new Error("the browser ended before it listened");
 }
@@ -24,6 +28,8 @@ export async function launchMortal(
   baseURL: string,
 ): Promise<Mortal> {
   const own = ["--headless=new", "--remote-debugging-port=0", `--user-data-dir=${profile}`, "--lang=en-US"];
+  // After a crash the browser would ask whether to restore, in a window of its own that does not answer.
+  own.push("--hide-crash-restore-bubble", "--disable-session-crashed-bubble");
   // A process group of its own, so that nothing of it lives on.
   const child = spawn(program, [...args, ...own], { detached: true, stdio: ["ignore", "ignore", "pipe"] });
   const browser: Browser = await chromium.connectOverCDP(await address(child));
