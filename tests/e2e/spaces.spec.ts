@@ -107,6 +107,7 @@ test("the doors open at their hour, and who is invited takes the stage", async (
   await page.clock.fastForward("20:00");
   await openAs(page, AMINA, space);
   await page.getByRole("button", { name: words.spaces.openDoors }).click();
+  await expect(page.getByRole("button", { name: words.spaces.openDoors })).toHaveCount(0);
   await openAs(page, LENA, space);
   await page.getByRole("button", { name: words.spaces.enter }).click();
   await expect(page.getByText("You, listening")).toBeVisible();
