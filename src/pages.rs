@@ -5,6 +5,7 @@ pub mod focus;
 pub mod home;
 pub mod kept;
 pub mod movement;
+mod named;
 pub mod not_found;
 pub mod payment;
 pub mod people;
