@@ -6,6 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use crate::banks::Banks;
 use crate::curve::Curves;
 use crate::id::{PaymentId, PersonId, RequestId, SpaceId, TicketId};
+use crate::jars::Jars;
 use crate::ledger::Ledger;
 use crate::limits::Limits;
 use crate::moment::Moment;
@@ -46,6 +47,7 @@ pub struct State {
     pub limits: Limits,
     pub curves: Curves,
     pub spaces: Spaces,
+    pub jars: Jars,
 }
 
 impl Default for State {
@@ -69,6 +71,7 @@ impl Default for State {
             limits: Limits::default(),
             curves: Curves::default(),
             spaces: Spaces::default(),
+            jars: Jars::default(),
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::banks::Bank;
 use crate::id::{BankAccountId, MoneyRequestId, TransferId, WithdrawalId};
 use crate::id::{PaymentId, PersonId, PostId, RefundId, SubscriptionId, TipId};
 use crate::id::{SpaceId, TicketId};
+use crate::jars::Jar;
 use crate::moment::Moment;
 use crate::money::Money;
 use crate::payments::{Method, Outcome};
@@ -122,4 +123,8 @@ frozen!(spaces for crate::spaces::Command, Command {
     "step_down" 1 StepDownV1 => StepDown { space: SpaceId, person: PersonId }
     "close_space" 1 CloseSpaceV1 => CloseSpace { space: SpaceId }
     "refund_ticket" 1 RefundTicketV1 => RefundTicket { ticket: TicketId }
+});
+
+frozen!(jars for crate::jars::Command, Command {
+    "set_up_jar" 1 SetUpJarV1 => SetUpJar { jar: Jar }
 });

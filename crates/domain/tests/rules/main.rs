@@ -5,6 +5,7 @@
 mod facts_banks;
 mod facts_curve;
 mod facts_grace;
+mod facts_jars;
 mod facts_limits;
 mod facts_money_requests;
 mod facts_notices;
