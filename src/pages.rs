@@ -16,6 +16,7 @@ pub mod requests;
 pub mod scenarios;
 pub mod settings;
 pub mod spaces;
+pub mod studio;
 pub mod subscriptions;
 pub mod tips;
 pub mod title;

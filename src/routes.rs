@@ -153,3 +153,30 @@ pub fn payment_to_read(id: PaymentId, post: PostId) -> String {
 pub fn create_profile_to_read(post: PostId) -> String {
     format!("{CREATE_PROFILE}?post={post}")
 }
+
+/// One's own jar.
+pub const STUDIO: &str = "/studio";
+/// The choice of a service for it.
+pub const STUDIO_SERVICE: &str = "/studio/service";
+
+/// Adding an address at the service with this key.
+pub fn studio_new(service: &str) -> String {
+    format!("{STUDIO_SERVICE}?of={service}")
+}
+
+/// Changing an address that the jar has.
+pub fn studio_account(service: &str, address: &str) -> String {
+    format!("{}&was={}", studio_new(service), Url::escape(address))
+}
+
+/// The same form with what is being typed in it; `was` is empty for a new address.
+pub fn studio_typing(service: &str, was: &str, typed: &str) -> String {
+    let form = match was {
+        "" => studio_new(service),
+        was => studio_account(service, was),
+    };
+    match typed {
+        "" => form,
+        typed => format!("{form}&typed={}", Url::escape(typed)),
+    }
+}

@@ -16,6 +16,7 @@ use crate::pages::requests::RequestPage;
 use crate::pages::scenarios::ScenariosPage;
 use crate::pages::settings::SettingsPage;
 use crate::pages::spaces::{SchedulePage, SpacePage, SpacesPage, TicketPage};
+use crate::pages::studio::{ServicePage, StudioPage};
 use crate::pages::subscriptions::{MethodPage, SubscribePage, SubscriptionsPage, TierPage};
 use crate::pages::tips::TipPage;
 use crate::pages::transfers::{AskPage, SendPage, TransferPage};
@@ -46,6 +47,8 @@ pub fn Pages() -> impl IntoView {
             <Route path=path!("/subscriptions/:subscription/method") view=MethodPage />
             <Route path=path!("/:handle/subscribe") view=SubscribePage />
             <Route path=path!("/tier") view=TierPage />
+            <Route path=path!("/studio") view=StudioPage />
+            <Route path=path!("/studio/service") view=ServicePage />
             <Route path=path!("/spaces") view=SpacesPage />
             <Route path=path!("/spaces/new") view=SchedulePage />
             <Route path=path!("/spaces/:space") view=SpacePage />
