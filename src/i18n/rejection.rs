@@ -47,6 +47,7 @@ pub fn rejected(t: Texts, rejection: Rejection) -> String {
         Rejection::Withdrawals(rejection) => movements::by_withdrawals(t, rejection),
         Rejection::Spaces(rejection) => by_spaces(t, rejection),
         Rejection::Jars(rejection) => jars::by_jars(t, rejection),
+        Rejection::HandOffs(rejection) => jars::by_handoffs(t, rejection),
     }
 }
 

@@ -20,6 +20,7 @@ pub mod wallet;
 
 pub mod banks;
 pub mod curve;
+pub mod handoffs;
 pub mod jars;
 pub mod limits;
 pub mod requests;
@@ -100,6 +101,7 @@ nouns! {
         Withdrawals(withdrawals::Command),
         Spaces(spaces::Command),
         Jars(jars::Command),
+        HandOffs(handoffs::Command),
     } derives Clone, PartialEq, Eq, Hash, Debug
 }
 
@@ -118,6 +120,7 @@ nouns! {
         Withdrawals(withdrawals::Event),
         Spaces(spaces::Event),
         Jars(jars::Event),
+        HandOffs(handoffs::Event),
     } derives Clone, PartialEq, Eq, Debug
 }
 
@@ -146,6 +149,7 @@ pub enum Rejection {
     Withdrawals(withdrawals::Rejection),
     Spaces(spaces::Rejection),
     Jars(jars::Rejection),
+    HandOffs(handoffs::Rejection),
 }
 
 macro_rules! rejections {
@@ -170,7 +174,8 @@ rejections!(
     Banks(banks::Rejection),
     Withdrawals(withdrawals::Rejection),
     Spaces(spaces::Rejection),
-    Jars(jars::Rejection)
+    Jars(jars::Rejection),
+    HandOffs(handoffs::Rejection)
 );
 
 /// What a Request causes in this State. No events: it was accepted before or changes nothing, and there is
@@ -206,6 +211,7 @@ pub fn decide(state: &State, request: &Request) -> Result<Vec<Event>, Rejection>
         Command::Withdrawals(command) => withdrawals::decide(state, request, command),
         Command::Spaces(command) => spaces::decide(state, request, command),
         Command::Jars(command) => jars::decide(state, request, command),
+        Command::HandOffs(command) => handoffs::decide(state, request, command),
     }
 }
 
@@ -233,5 +239,6 @@ pub fn apply(state: &mut State, event: &Event) {
             wallet::note_ticket(&mut state.statements, event);
         }
         Event::Jars(event) => jars::apply(&mut state.jars, event),
+        Event::HandOffs(event) => handoffs::apply(&mut state.handoffs, event),
     }
 }

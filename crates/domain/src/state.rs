@@ -5,6 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::banks::Banks;
 use crate::curve::Curves;
+use crate::handoffs::HandOffs;
 use crate::id::{PaymentId, PersonId, RequestId, SpaceId, TicketId};
 use crate::jars::Jars;
 use crate::ledger::Ledger;
@@ -48,6 +49,7 @@ pub struct State {
     pub curves: Curves,
     pub spaces: Spaces,
     pub jars: Jars,
+    pub handoffs: HandOffs,
 }
 
 impl Default for State {
@@ -72,6 +74,7 @@ impl Default for State {
             curves: Curves::default(),
             spaces: Spaces::default(),
             jars: Jars::default(),
+            handoffs: HandOffs::default(),
         }
     }
 }

@@ -76,6 +76,14 @@ rejection-jar-amount-currency = The jar does not take { $currency }. Accept this
 rejection-jar-people-only = This jar takes gifts from people with a profile. Create yours, then try again.
 rejection-jar-followers-only = This jar takes gifts from followers. Follow them, then try again.
 
+### Hand-off
+
+rejection-handoff-no-account = This service is not in the jar any more. Choose another one.
+rejection-handoff-not-said-sent = The giver has not said that it was sent. Wait until they have.
+rejection-handoff-given-up = The giver says that nothing was sent. A new gift begins at the jar.
+rejection-handoff-abandoned = Nobody answered in time, so this is closed. A new gift begins at the jar.
+rejection-handoff-answered = The receiver has answered already. Look at where it stands now.
+
 ### Wallet
 
 rejection-wallet-currency = The wallet does not hold this currency. Choose euros, dollars, pounds or yen.
