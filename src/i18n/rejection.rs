@@ -1,6 +1,7 @@
 //! Why something was refused or does not work, with the way out, in words. Every reason has its sentence: the compiler
 //! names a new one that has none. Never add a fallback arm.
 
+mod jars;
 mod movements;
 
 use ::payments::CardRefusal;
@@ -45,6 +46,8 @@ pub fn rejected(t: Texts, rejection: Rejection) -> String {
         Rejection::Banks(rejection) => movements::by_banks(t, rejection),
         Rejection::Withdrawals(rejection) => movements::by_withdrawals(t, rejection),
         Rejection::Spaces(rejection) => by_spaces(t, rejection),
+        Rejection::Jars(rejection) => jars::by_jars(t, rejection),
+        Rejection::HandOffs(rejection) => jars::by_handoffs(t, rejection),
     }
 }
 

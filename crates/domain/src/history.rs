@@ -131,6 +131,8 @@ pub fn lower_command(command: &Command, encoder: &impl Encoder) -> Option<Stored
         Command::Banks(command) => commands::banks::lower(command, encoder),
         Command::Withdrawals(command) => commands::withdrawals::lower(command, encoder),
         Command::Spaces(command) => commands::spaces::lower(command, encoder),
+        Command::Jars(command) => commands::jars::lower(command, encoder),
+        Command::HandOffs(command) => commands::handoffs::lower(command, encoder),
     }
 }
 
@@ -145,7 +147,9 @@ pub fn lift_command(stored: &Stored<'_>, decoder: &impl Decoder) -> Result<Comma
         .or_else(|| commands::requests::lift(stored, decoder))
         .or_else(|| commands::banks::lift(stored, decoder))
         .or_else(|| commands::withdrawals::lift(stored, decoder))
-        .or_else(|| commands::spaces::lift(stored, decoder));
+        .or_else(|| commands::spaces::lift(stored, decoder))
+        .or_else(|| commands::jars::lift(stored, decoder))
+        .or_else(|| commands::handoffs::lift(stored, decoder));
     lifted.unwrap_or_else(|| Err(unknown(stored)))
 }
 
@@ -162,6 +166,8 @@ pub fn lower_event(event: &Event, encoder: &impl Encoder) -> Option<Stored<'stat
         Event::Banks(event) => events::banks::lower(event, encoder),
         Event::Withdrawals(event) => events::withdrawals::lower(event, encoder),
         Event::Spaces(event) => events::spaces::lower(event, encoder),
+        Event::Jars(event) => events::jars::lower(event, encoder),
+        Event::HandOffs(event) => events::handoffs::lower(event, encoder),
     }
 }
 
@@ -176,7 +182,9 @@ pub fn lift_event(stored: &Stored<'_>, decoder: &impl Decoder) -> Result<Event, 
         .or_else(|| events::requests::lift(stored, decoder))
         .or_else(|| events::banks::lift(stored, decoder))
         .or_else(|| events::withdrawals::lift(stored, decoder))
-        .or_else(|| events::spaces::lift(stored, decoder));
+        .or_else(|| events::spaces::lift(stored, decoder))
+        .or_else(|| events::jars::lift(stored, decoder))
+        .or_else(|| events::handoffs::lift(stored, decoder));
     lifted.unwrap_or_else(|| Err(unknown(stored)))
 }
 
@@ -205,6 +213,10 @@ pub fn all_kinds() -> Vec<(&'static str, u16)> {
         events::withdrawals::KINDS,
         commands::spaces::KINDS,
         events::spaces::KINDS,
+        commands::jars::KINDS,
+        events::jars::KINDS,
+        commands::handoffs::KINDS,
+        events::handoffs::KINDS,
     ]
     .concat()
 }

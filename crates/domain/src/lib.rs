@@ -20,6 +20,8 @@ pub mod wallet;
 
 pub mod banks;
 pub mod curve;
+pub mod handoffs;
+pub mod jars;
 pub mod limits;
 pub mod requests;
 pub mod transfers;
@@ -98,6 +100,8 @@ nouns! {
         Banks(banks::Command),
         Withdrawals(withdrawals::Command),
         Spaces(spaces::Command),
+        Jars(jars::Command),
+        HandOffs(handoffs::Command),
     } derives Clone, PartialEq, Eq, Hash, Debug
 }
 
@@ -115,6 +119,8 @@ nouns! {
         Banks(banks::Event),
         Withdrawals(withdrawals::Event),
         Spaces(spaces::Event),
+        Jars(jars::Event),
+        HandOffs(handoffs::Event),
     } derives Clone, PartialEq, Eq, Debug
 }
 
@@ -142,6 +148,8 @@ pub enum Rejection {
     Banks(banks::Rejection),
     Withdrawals(withdrawals::Rejection),
     Spaces(spaces::Rejection),
+    Jars(jars::Rejection),
+    HandOffs(handoffs::Rejection),
 }
 
 macro_rules! rejections {
@@ -165,7 +173,9 @@ rejections!(
     Requests(requests::Rejection),
     Banks(banks::Rejection),
     Withdrawals(withdrawals::Rejection),
-    Spaces(spaces::Rejection)
+    Spaces(spaces::Rejection),
+    Jars(jars::Rejection),
+    HandOffs(handoffs::Rejection)
 );
 
 /// What a Request causes in this State. No events: it was accepted before or changes nothing, and there is
@@ -200,6 +210,8 @@ pub fn decide(state: &State, request: &Request) -> Result<Vec<Event>, Rejection>
         Command::Banks(command) => banks::decide(state, request, command),
         Command::Withdrawals(command) => withdrawals::decide(state, request, command),
         Command::Spaces(command) => spaces::decide(state, request, command),
+        Command::Jars(command) => jars::decide(state, request, command),
+        Command::HandOffs(command) => handoffs::decide(state, request, command),
     }
 }
 
@@ -226,5 +238,7 @@ pub fn apply(state: &mut State, event: &Event) {
             spaces::apply(&mut state.spaces, event);
             wallet::note_ticket(&mut state.statements, event);
         }
+        Event::Jars(event) => jars::apply(&mut state.jars, event),
+        Event::HandOffs(event) => handoffs::apply(&mut state.handoffs, event),
     }
 }

@@ -32,6 +32,8 @@ pub struct RulePack {
     pub settlement: Span,
     /// An open payment that nobody finishes is cancelled after this.
     pub open_payment: Span,
+    /// A hand-off that nobody acknowledges counts as abandoned after this.
+    pub handoff_open: Span,
     pub message_max_chars: usize,
     /// The least and the most that a month of a tier costs, in whole units of EUR, USD or GBP and hundreds of JPY.
     pub tier_price_major: (i64, i64),
@@ -77,6 +79,7 @@ pub const OBOLE: RulePack = RulePack {
     largest_payment_major: 1_000,
     settlement: Span::days(2),
     open_payment: Span::hours(23),
+    handoff_open: Span::days(30),
     message_max_chars: 280,
     tier_price_major: (1, 999),
     perks_max: 5,

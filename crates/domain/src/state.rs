@@ -5,7 +5,9 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::banks::Banks;
 use crate::curve::Curves;
+use crate::handoffs::HandOffs;
 use crate::id::{PaymentId, PersonId, RequestId, SpaceId, TicketId};
+use crate::jars::Jars;
 use crate::ledger::Ledger;
 use crate::limits::Limits;
 use crate::moment::Moment;
@@ -46,6 +48,8 @@ pub struct State {
     pub limits: Limits,
     pub curves: Curves,
     pub spaces: Spaces,
+    pub jars: Jars,
+    pub handoffs: HandOffs,
 }
 
 impl Default for State {
@@ -69,6 +73,8 @@ impl Default for State {
             limits: Limits::default(),
             curves: Curves::default(),
             spaces: Spaces::default(),
+            jars: Jars::default(),
+            handoffs: HandOffs::default(),
         }
     }
 }

@@ -37,7 +37,7 @@ pub fn prose(text: &str, max: usize) -> Result<String, TextError> {
 
 /// Control characters but line feeds, overrides of the writing direction (U+202E and its kin), and characters
 /// without width that let two different texts look the same. U+200C and U+200D stay: Persian and emoji need them.
-fn is_hidden(c: char) -> bool {
+pub fn is_hidden(c: char) -> bool {
     (c.is_control() && c != '\n')
         || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{E000}'..='\u{F8FF}')
 }

@@ -12,7 +12,7 @@ use crate::moment::Moment;
 use crate::money::Money;
 use crate::payments::{self, Method, Purpose};
 use crate::text::{self, TextError};
-use crate::{Actor, Request, State};
+use crate::{Actor, Request, State, jars};
 
 /// Who may see a tip. Stored in history: add variants at the end only.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
@@ -142,14 +142,15 @@ pub fn decide(
                 return Err(crate::Rejection::NotAllowed);
             }
             let giver = request.by.person();
-            let jar = &state.person(*receiver)?.profile;
+            let profile = &state.person(*receiver)?.profile;
             if giver == Some(*receiver) {
                 return Err(Rejection::ToOneself.into());
             }
-            if !jar.has_jar {
+            if !profile.has_jar {
                 return Err(Rejection::NoJar.into());
             }
-            if jar.currency != amount.currency {
+            jars::admits(state, *receiver, giver)?;
+            if !jars::currencies(state, *receiver).contains(&amount.currency) {
                 return Err(Rejection::Currency.into());
             }
             let message =

@@ -6,11 +6,8 @@ use domain::banks::Country;
 use domain::withdrawals::Failure;
 use serde::{Deserialize, Serialize};
 
-use crate::card::is_gap;
+use crate::iban::{self, IbanError};
 use crate::{BankDetails, BankRefusal};
-
-/// ISO 13616: an IBAN has at most 34 characters; the shortest in use has 15.
-const LENGTHS: core::ops::RangeInclusive<usize> = 15..=34;
 
 /// What a test account does with money. Stored in the mock's book: add variants at the end only.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -74,40 +71,14 @@ impl fmt::Debug for TestAccount {
 
 /// Which test account was typed, or what is wrong with it.
 pub fn read(typed: &BankDetails) -> Result<&'static TestAccount, BankRefusal> {
-    let iban = plain(&typed.iban)?;
+    let iban = iban::read(&typed.iban).map_err(|error| match error {
+        IbanError::Empty => BankRefusal::Empty,
+        IbanError::Form | IbanError::Checksum => BankRefusal::Wrong,
+    })?;
     TEST_ACCOUNTS
         .iter()
         .find(|account| account.iban == iban)
         .ok_or(BankRefusal::NotATestAccount)
-}
-
-/// The IBAN in capitals without gaps, its check digits checked. It never guesses: any other sign refuses the whole.
-fn plain(typed: &str) -> Result<String, BankRefusal> {
-    let mut iban = String::new();
-    for c in typed.chars().filter(|c| !is_gap(*c)) {
-        if !c.is_ascii_alphanumeric() || iban.len() == *LENGTHS.end() {
-            return Err(BankRefusal::Wrong);
-        }
-        iban.push(c.to_ascii_uppercase());
-    }
-    match iban.len() {
-        0 => Err(BankRefusal::Empty),
-        length if LENGTHS.contains(&length) && is_checked(&iban) => Ok(iban),
-        _ => Err(BankRefusal::Wrong),
-    }
-}
-
-/// Two letters, two digits, and the remainder of ISO 7064 (mod 97-10). `iban` is ASCII.
-fn is_checked(iban: &str) -> bool {
-    let (head, body) = iban.split_at(4);
-    let has_form = head.chars().take(2).all(|c| c.is_ascii_uppercase())
-        && head.chars().skip(2).all(|c| c.is_ascii_digit());
-    let rest = body.chars().chain(head.chars()).fold(0, |rest, c| {
-        let value = c.to_digit(36).unwrap_or_default();
-        let shift = if value < 10 { 10 } else { 100 };
-        (rest * shift + value) % 97
-    });
-    has_form && rest == 1
 }
 
 #[cfg(test)]

@@ -1,7 +1,10 @@
-//! Payment providers behind one trait; the mock is the first. Never import a browser, a store or a screen here.
+//! Payment providers behind one trait, the mock first, and the services outside that a tip is handed off to.
+//! Never import a browser, a store or a screen here.
 
 pub mod bank;
 pub mod card;
+pub mod handoff;
+pub mod iban;
 mod memory_book;
 mod mock;
 

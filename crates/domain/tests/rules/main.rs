@@ -2,9 +2,12 @@
 //! their noun's name here; never reach for anything that the domain does not make public.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod elsewhere;
 mod facts_banks;
 mod facts_curve;
 mod facts_grace;
+mod facts_handoffs;
+mod facts_jars;
 mod facts_limits;
 mod facts_money_requests;
 mod facts_notices;
@@ -29,6 +32,7 @@ mod facts_work;
 mod hall;
 mod history;
 mod laws;
+mod laws_handoffs;
 mod laws_spaces;
 mod laws_subscriptions;
 mod phases;
