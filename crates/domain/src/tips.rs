@@ -1,5 +1,8 @@
 //! Tips: a gift with a word. A tip buys nothing, so nothing here grants anything.
 
+pub mod supporters;
+pub mod takings;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -119,6 +122,7 @@ pub struct Tips {
     pub by_id: BTreeMap<TipId, Tip>,
     /// Oldest first.
     pub received: BTreeMap<PersonId, Vec<TipId>>,
+    pub supporters: supporters::Supporters,
 }
 
 pub fn decide(
@@ -218,6 +222,7 @@ pub fn decide(
 }
 
 pub fn apply(tips: &mut Tips, event: &Event) {
+    supporters::note(&mut tips.supporters, &tips.by_id, &tips.received, event);
     match event {
         Event::TipSent {
             tip,

@@ -21,6 +21,7 @@ mod facts_room;
 mod facts_scheduling;
 mod facts_spaces;
 mod facts_subscriptions;
+mod facts_supporters;
 mod facts_ticket_money;
 mod facts_tickets;
 mod facts_tips;
