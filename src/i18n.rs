@@ -9,6 +9,7 @@ pub mod money;
 pub mod person;
 mod pseudo;
 pub mod rejection;
+pub mod rules;
 mod say;
 
 use say::Arg;

@@ -2,6 +2,7 @@
 //! No clock, chance, await, input or output here, and no human language.
 
 pub mod calendar;
+pub mod eligibility;
 pub mod history;
 pub mod id;
 pub mod jobs;
@@ -98,6 +99,8 @@ nouns! {
         Banks(banks::Command),
         Withdrawals(withdrawals::Command),
         Spaces(spaces::Command),
+        Rules(rules::Command),
+        Eligibility(eligibility::Command),
     } derives Clone, PartialEq, Eq, Hash, Debug
 }
 
@@ -115,6 +118,8 @@ nouns! {
         Banks(banks::Event),
         Withdrawals(withdrawals::Event),
         Spaces(spaces::Event),
+        Rules(rules::Event),
+        Eligibility(eligibility::Event),
     } derives Clone, PartialEq, Eq, Debug
 }
 
@@ -142,6 +147,7 @@ pub enum Rejection {
     Banks(banks::Rejection),
     Withdrawals(withdrawals::Rejection),
     Spaces(spaces::Rejection),
+    Rules(rules::Rejection),
 }
 
 macro_rules! rejections {
@@ -165,7 +171,8 @@ rejections!(
     Requests(requests::Rejection),
     Banks(banks::Rejection),
     Withdrawals(withdrawals::Rejection),
-    Spaces(spaces::Rejection)
+    Spaces(spaces::Rejection),
+    Rules(rules::Rejection)
 );
 
 /// What a Request causes in this State. No events: it was accepted before or changes nothing, and there is
@@ -200,6 +207,14 @@ pub fn decide(state: &State, request: &Request) -> Result<Vec<Event>, Rejection>
         Command::Banks(command) => banks::decide(state, request, command),
         Command::Withdrawals(command) => withdrawals::decide(state, request, command),
         Command::Spaces(command) => spaces::decide(state, request, command),
+        Command::Rules(command) => {
+            let events = rules::decide(state, request, command)?;
+            Ok(events.into_iter().map(Event::from).collect())
+        }
+        Command::Eligibility(command) => {
+            let events = eligibility::decide(state, request, command)?;
+            Ok(events.into_iter().map(Event::from).collect())
+        }
     }
 }
 
@@ -226,5 +241,7 @@ pub fn apply(state: &mut State, event: &Event) {
             spaces::apply(&mut state.spaces, event);
             wallet::note_ticket(&mut state.statements, event);
         }
+        Event::Rules(event) => rules::apply(state, event),
+        Event::Eligibility(event) => eligibility::apply(&mut state.declared, event),
     }
 }

@@ -8,8 +8,9 @@ use crate::id::{PaymentId, PersonId, RecordId, TipId};
 use crate::moment::Moment;
 use crate::money::Money;
 use crate::payments::{self, Method, Purpose};
+use crate::rules::Capability;
 use crate::text::{self, TextError};
-use crate::{Actor, Request, State};
+use crate::{Actor, Request, State, eligibility};
 
 /// Who may see a tip. Stored in history: add variants at the end only.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
@@ -142,9 +143,11 @@ pub fn decide(
             if giver == Some(*receiver) {
                 return Err(Rejection::ToOneself.into());
             }
+            eligibility::check_offered(state, Capability::Tips)?;
             if !jar.has_jar {
                 return Err(Rejection::NoJar.into());
             }
+            eligibility::check(state, *receiver, Capability::Tips, request.at)?;
             if jar.currency != amount.currency {
                 return Err(Rejection::Currency.into());
             }

@@ -3,11 +3,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod facts_banks;
+mod facts_columns;
 mod facts_curve;
+mod facts_eligibility;
 mod facts_grace;
 mod facts_limits;
 mod facts_money_requests;
 mod facts_notices;
+mod facts_packs;
 mod facts_payments;
 mod facts_people;
 mod facts_posts;

@@ -2,6 +2,7 @@
 //! written from. Add a sample with every kind; never change one whose golden file has been released.
 
 mod movements;
+mod rules;
 mod spaces;
 
 use domain::id::{PaymentId, PersonId, RecordId, RefundId, RequestId, TipId};
@@ -145,6 +146,7 @@ pub fn commands() -> Vec<Command> {
     all.extend(crate::samples_subscriptions::commands());
     all.extend(movements::commands());
     all.extend(spaces::commands().into_iter().map(Command::from));
+    all.extend(rules::commands());
     all
 }
 
@@ -206,6 +208,7 @@ pub fn events() -> Vec<Event> {
     all.extend(crate::samples_subscriptions::events());
     all.extend(movements::events());
     all.extend(spaces::events().into_iter().map(Event::from));
+    all.extend(rules::events());
     all
 }
 
