@@ -9,8 +9,9 @@ pub mod money;
 pub mod person;
 mod pseudo;
 pub mod rejection;
+pub mod rules;
 mod say;
-pub mod service;
+pub mod services;
 
 use say::Arg;
 

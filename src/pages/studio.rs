@@ -1,11 +1,11 @@
 //! The studio: everything about one's own jar, each change in effect at once and with a way back. Never draft a whole
 //! jar here: another tab may be at it too.
 
+mod address;
 mod change;
 mod choose;
 mod editing;
 mod preview;
-mod service;
 mod services;
 mod sums;
 pub mod view;
@@ -14,7 +14,7 @@ mod word;
 use domain::people;
 use leptos::prelude::*;
 
-pub use self::service::ServicePage;
+pub use self::address::ServicePage;
 
 use self::editing::Editing;
 use self::preview::Preview;

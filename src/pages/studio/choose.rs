@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use payments::handoff::{Currencies, Service};
 
-use crate::i18n::{Texts, service};
+use crate::i18n::{Texts, services};
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::ui::{Field, FieldKind, Icon, IconName, List, Row, rows};
@@ -15,7 +15,7 @@ pub fn Choose() -> impl IntoView {
     let found = move || {
         let query = query.read().trim().to_lowercase();
         let is_found =
-            |service: &Service| service::name(t, *service).to_lowercase().contains(&query);
+            |service: &Service| services::name(t, *service).to_lowercase().contains(&query);
         Service::ALL
             .into_iter()
             .filter(is_found)
@@ -38,7 +38,7 @@ fn Offered(service: Service) -> impl IntoView {
     let t = use_texts();
     view! {
         <Row
-            title=service::name(t, service)
+            title=services::name(t, service)
             detail=takes(t, service)
             href=routes::studio_new(service.key())
             trailing=|| view! { <Icon name=IconName::ChevronRight /> }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::view::{StudioView, line};
-use crate::i18n::{money, service};
+use crate::i18n::{money, services};
 use crate::prefs::use_texts;
 use crate::ui::{Avatar, Band, Icon, IconName, Note};
 
@@ -23,7 +23,7 @@ pub fn Preview(view: Memo<Option<StudioView>>) -> impl IntoView {
         let services: Vec<String> = services
             .map(line)
             .filter(|line| line.is_sound)
-            .filter_map(|line| Some(service::name(t, line.service?)))
+            .filter_map(|line| Some(services::name(t, line.service?)))
             .collect();
         let thanks = view.jar.thanks.clone();
         let title = match view.is_open {

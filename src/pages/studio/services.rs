@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::change;
 use super::editing::{Editing, Part, Says, follow};
 use super::view::{AccountLine, line};
-use crate::i18n::{Texts, service};
+use crate::i18n::{Texts, services};
 use crate::pages::focus::use_focus;
 use crate::prefs::use_texts;
 use crate::routes;
@@ -146,7 +146,7 @@ fn Line(
 /// The service by name, or by its key when this version does not know it.
 fn named(t: Texts, line: &AccountLine) -> String {
     match line.service {
-        Some(known) => service::name(t, known),
+        Some(known) => services::name(t, known),
         None => line.account.service.clone(),
     }
 }

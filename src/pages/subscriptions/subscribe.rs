@@ -176,7 +176,9 @@ impl Draft {
 #[component]
 fn Review(creator: Party, review: Memo<Option<ReviewView>>) -> impl IntoView {
     let t = use_texts();
-    let Some(rules) = review.with_untracked(|review| Some(review.as_ref()?.rules)) else {
+    let known =
+        review.with_untracked(|review| Some((review.as_ref()?.rules, review.as_ref()?.deal)));
+    let Some((rules, deal)) = known else {
         return ().into_any();
     };
     let draft = Draft {
@@ -188,7 +190,7 @@ fn Review(creator: Party, review: Memo<Option<ReviewView>>) -> impl IntoView {
     let name = creator.name.clone();
     let rows = Memo::new(move |_| {
         let toward = Toward::Purchase(name.clone());
-        let flow = flow(rules, draft.price()?, draft.way(), toward).ok()?;
+        let flow = flow(rules, draft.price()?, draft.way(), deal, toward).ok()?;
         Some(waterfall::rows(t, &flow))
     });
     let name = creator.name.clone();

@@ -137,7 +137,7 @@ fn Price(fields: Fields, desk: DeskView, is_checked: RwSignal<bool>) -> impl Int
     let (least, most) = desk.rules.tier_prices(desk.currency);
     let hint = move || {
         let received = fields.price().ok();
-        match received.and_then(|price| view::reaches(desk.rules, price)) {
+        match received.and_then(|price| view::reaches(desk.rules, desk.deal, price)) {
             Some(received) => Some(t.subscriptions_tier_reaches(&money::amount(t, received))),
             // The refusal names the range itself.
             None if error().is_some() => None,

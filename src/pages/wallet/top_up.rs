@@ -3,7 +3,7 @@
 use domain::id::PersonId;
 use domain::money::{Currency, Money};
 use domain::payments::{Card, Method};
-use domain::rules::{RulePack, Way};
+use domain::rules::{Deal, RulePack, Way};
 use domain::wallet::{Command, payment_of};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
@@ -79,7 +79,7 @@ fn Steps(person: PersonId, currency: Currency) -> impl IntoView {
     let reviewed = Memo::new(move |_| {
         let is_review = query::read(&search.read(), "step").as_deref() == Some("review");
         let amount = draft.amount.money().ok().filter(|_| is_review)?;
-        flow(draft.rules, amount, Way::Card, Toward::Wallet).ok()
+        flow(draft.rules, amount, Way::Card, Deal::TopUp, Toward::Wallet).ok()
     });
     let seed = ink(person);
     view! {
@@ -137,7 +137,8 @@ fn Compose(person: PersonId, draft: Draft, notes: Vec<Money>) -> impl IntoView {
     let largest = draft.rules.largest_payment(draft.currency);
     let checked = move || {
         let amount = draft.amount.taken(t)?;
-        if let Err(refused) = flow(draft.rules, amount, Way::Card, Toward::Wallet) {
+        let flow = flow(draft.rules, amount, Way::Card, Deal::TopUp, Toward::Wallet);
+        if let Err(refused) = flow {
             let said = rejection::rejected(t, refused.into());
             draft.amount.error.set(Some(said));
             return None;

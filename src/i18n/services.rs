@@ -43,7 +43,7 @@ pub fn refused(t: Texts, service: Service, refusal: Refusal) -> String {
         Refusal::Credentials => t.service_credentials(),
         Refusal::HostNotAscii => t.service_host_not_ascii(),
         Refusal::Host => t.service_host(),
-        Refusal::TestNetwork => t.service_test_network(),
+        Refusal::OtherNetwork => t.service_other_network(&of),
         Refusal::PaidOnce => t.service_paid_once(),
         Refusal::Demands => t.service_demands(),
     }

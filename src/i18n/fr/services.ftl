@@ -27,6 +27,6 @@ service-not-https = Seuls les liens qui commencent par https:// sont acceptés.
 service-credentials = Quelque chose précède l’hôte, avec un @. De tels liens peuvent tromper : retirez-le.
 service-host-not-ascii = L’hôte contient des lettres qui en imitent d’autres. Prenez sa forme simple, qui commence par xn--.
 service-host = Ce n’est pas un hôte du web, comme example.org.
-service-test-network = Cette adresse est d’un réseau d’essai : ce qu’on y envoie ne vaut rien.
+service-other-network = Cette adresse est d’un autre réseau que { $service }. Ce qu’on y envoie serait perdu.
 service-paid-once = C’est une facture. Elle se paie une fois, et une tirelire reste : prenez votre adresse.
 service-demands = Ce lien exige quelque chose qu’{ -obole } ne connaît pas : il ne paierait pas.

@@ -27,6 +27,6 @@ service-not-https = Only links that begin with https:// are taken.
 service-credentials = Something stands before the host, with an @. Links like that can deceive: take it out.
 service-host-not-ascii = The host has letters that look like others. Use its plain form, which begins with xn--.
 service-host = This is no host on the web, such as example.org.
-service-test-network = This address is of a test network: what is sent there is worth nothing.
+service-other-network = This address is of another network than { $service } itself. What is sent there would be lost.
 service-paid-once = This is an invoice. It can be paid once, and a jar stays: use your address.
 service-demands = This link demands something that { -obole } does not know, so it would not pay.

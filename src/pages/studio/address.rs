@@ -12,7 +12,7 @@ use payments::handoff::{Refusal, Service, Warning};
 use super::change;
 use super::choose::Choose;
 use super::view;
-use crate::i18n::{Texts, service};
+use crate::i18n::{Texts, services};
 use crate::pages::focus::{FIRST_INVALID, use_focus};
 use crate::pages::kept::keep_in_address;
 use crate::pages::payment::query;
@@ -42,7 +42,7 @@ pub fn ServicePage() -> impl IntoView {
     };
     let title = move || {
         let service = asked.get().and_then(|key| Service::of_key(&key));
-        service.map_or_else(|| t.studio_service_add(), |known| service::name(t, known))
+        service.map_or_else(|| t.studio_service_add(), |known| services::name(t, known))
     };
     view! {
         <header class="tip-for">
@@ -168,7 +168,7 @@ fn Typing(service: Service, typed: RwSignal<String>, is_tried: RwSignal<bool>) -
     let error = move || {
         let refusal = checked.get().err()?;
         let is_due = is_tried.get() || is_final(refusal);
-        is_due.then(|| service::refused(t, service, refusal))
+        is_due.then(|| services::refused(t, service, refusal))
     };
     let sound = move || {
         let address = checked.get().ok()?;
@@ -177,7 +177,7 @@ fn Typing(service: Service, typed: RwSignal<String>, is_tried: RwSignal<bool>) -
     };
     view! {
         <Field
-            label=service::typed(t, service)
+            label=services::typed(t, service)
             value=typed
             hint=t.studio_example(service.facts().example)
             error=MaybeProp::derive(error)
