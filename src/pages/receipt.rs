@@ -10,10 +10,12 @@ use domain::id::PaymentId;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
+pub use self::give_back::GiveBackForm;
+pub use self::thank::Thank;
+
 use self::give_back::GiveBack;
 use self::paper::Paper;
 use self::postings::Postings;
-use self::thank::Thank;
 use self::view::ReceiptView;
 use crate::pages::not_found::NoRecord;
 use crate::pages::title::use_title;
