@@ -18,7 +18,6 @@ use leptos_router::hooks::use_location;
 use self::asked::Asked;
 use self::list::Tips;
 use self::pictures::{ByMonth, ByPerson};
-use self::save::Save;
 use self::view::Total;
 use crate::i18n::{format, money, person as people};
 use crate::pages::{ink, title::use_title};
@@ -132,12 +131,12 @@ fn Supported(person: PersonId) -> impl IntoView {
                     let currency = currency.get();
                     view! {
                         <Sum totals=totals currency=currency />
+                        <ToThank person=person />
                         <ByMonth person=person currency=currency asked=asked />
                         <ByPerson person=person currency=currency />
                     }
                 }}
                 <Tips person=person asked=asked />
-                <Save person=person asked=asked />
             </div>
         </Inked>
     }
@@ -170,6 +169,26 @@ fn Currencies(
     view! {
         <Show when=move || has_choice.get()>
             <TabLinks label=t.wallet_currencies() tabs=Signal::derive(tabs) />
+        </Show>
+    }
+}
+
+/// The one thing to do here, while there is something to thank for.
+#[component]
+fn ToThank(person: PersonId) -> impl IntoView {
+    let t = use_texts();
+    let count = use_view(move |state| view::to_thank(state, person));
+    let href = format!("{}{}", Asked::to_thank().address(), list::HEADING);
+    view! {
+        <Show when={move || count.get() > 0}>
+            <div class="actions">
+                <ButtonLink
+                    label=Signal::derive(move || t.supporters_thank_them(format::count(count.get())))
+                    href=href.clone()
+                    tone=ButtonTone::Person
+                    icon=IconName::Heart
+                />
+            </div>
         </Show>
     }
 }

@@ -14,6 +14,10 @@ supporters-from-tips = { $count ->
     [one] from { $count } tip, after card fees
    *[other] from { $count } tips, after card fees
 }
+supporters-thank-them = { $count ->
+    [one] Thank for { $count } tip
+   *[other] Thank for { $count } tips
+}
 supporters-returned = { $amount } given back
 
 ### Pictures
@@ -23,8 +27,14 @@ supporters-months = Month by month
 supporters-months-says = { $sum } in the last twelve months. The best was { $month }, with { $amount }.
 supporters-months-nothing = No month of the last twelve brought more than was given back.
 supporters-top = Who gives most
-supporters-top-says = { $name } gave the most in public: { $amount }. All those without a name gave { $unnamed } together.
-supporters-top-all-seen = { $name } gave the most: { $amount }. Everybody lets their name be seen.
+supporters-top-says = { $count ->
+    [one] { $names } gave the most in public: { $amount }. All those without a name gave { $unnamed } together.
+   *[other] { $names } gave the most in public: { $amount } each. All those without a name gave { $unnamed } together.
+}
+supporters-top-all-seen = { $count ->
+    [one] { $names } gave the most: { $amount }. Everybody lets their name be seen.
+   *[other] { $names } gave the most: { $amount } each. Everybody lets their name be seen.
+}
 supporters-top-nobody = Nobody gave in public. Private and secret tips come to { $unnamed }.
 supporters-unnamed = Without a name
 supporters-more = { $count ->

@@ -14,6 +14,10 @@ supporters-from-tips = { $count ->
     [one] par { $count } pourboire, frais de carte déduits
    *[other] par { $count } pourboires, frais de carte déduits
 }
+supporters-thank-them = { $count ->
+    [one] Remercier pour { $count } pourboire
+   *[other] Remercier pour { $count } pourboires
+}
 supporters-returned = { $amount } rendus
 
 ### Images
@@ -23,8 +27,14 @@ supporters-months = Mois par mois
 supporters-months-says = { $sum } en douze mois. Le meilleur : { $month }, avec { $amount }.
 supporters-months-nothing = Aucun des douze derniers mois n’a apporté plus que ce qui a été rendu.
 supporters-top = Qui donne le plus
-supporters-top-says = { $name } a donné le plus en public : { $amount }. Les dons sans nom font ensemble { $unnamed }.
-supporters-top-all-seen = { $name } a donné le plus : { $amount }. Tout le monde laisse voir son nom.
+supporters-top-says = { $count ->
+    [one] { $names } a donné le plus en public : { $amount }. Les dons sans nom font ensemble { $unnamed }.
+   *[other] { $names } ont donné le plus en public : { $amount } chacun. Les dons sans nom font ensemble { $unnamed }.
+}
+supporters-top-all-seen = { $count ->
+    [one] { $names } a donné le plus : { $amount }. Tout le monde laisse voir son nom.
+   *[other] { $names } ont donné le plus : { $amount } chacun. Tout le monde laisse voir son nom.
+}
 supporters-top-nobody = Personne n’a donné en public. Les pourboires privés et secrets font { $unnamed }.
 supporters-unnamed = Sans nom
 supporters-more = { $count ->

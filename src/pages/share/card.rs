@@ -46,7 +46,7 @@ pub fn drawn(card: &Card, pigments: &Pigments) -> String {
     let initial = initial.map_or_else(|| "·".to_owned(), |c| c.to_uppercase().collect());
     let initial = escaped(&initial);
     let (names, size) = name(&card.name);
-    let first = 620 - 128 - (size + 8) * (names.len() as u32 - 1);
+    let first = 478 - (size + 8) * (names.len() as u32 - 1);
     let names: String = names
         .iter()
         .enumerate()

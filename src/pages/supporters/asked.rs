@@ -79,19 +79,30 @@ impl Asked {
             "no" => Some(false),
             _ => None,
         };
-        Self {
+        let mut asked = Self {
             period: Period::of_key(&value("period")),
             filter: Filter {
                 visibility: visibility_of(&value("seen")),
-                is_thanked: either("thanked"),
                 has_message: either("message"),
-                // Nobody is thanked for what they have got back.
-                is_given_back: (either("thanked") == Some(false)).then_some(false),
+                ..Filter::default()
             },
             name: value("name").trim().to_owned(),
             from: value("from").parse().ok(),
             currency: query::currency(search),
-        }
+        };
+        asked.thanked(either("thanked"));
+        asked
+    }
+
+    /// What waits for thanks: nobody is thanked for what they have got back.
+    pub fn to_thank() -> Self {
+        Self::default().with(|asked| asked.thanked(Some(false)))
+    }
+
+    /// Asks for those thanked for, those still to thank for, or both.
+    pub fn thanked(&mut self, is_thanked: Option<bool>) {
+        self.filter.is_thanked = is_thanked;
+        self.filter.is_given_back = (is_thanked == Some(false)).then_some(false);
     }
 
     /// The address that asks for the same.

@@ -99,9 +99,7 @@ fn Thanked(asked: Memo<Asked>) -> impl IntoView {
     let tabs = move || {
         let asked = asked.read();
         let tab = |is_thanked: Option<bool>, label: String| Tab {
-            href: asked
-                .with(|asked| asked.filter.is_thanked = is_thanked)
-                .address(),
+            href: asked.with(|asked| asked.thanked(is_thanked)).address(),
             label,
             count: None,
             current: asked.filter.is_thanked == is_thanked,

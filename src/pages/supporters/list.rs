@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::asked::Asked;
 use super::filters::Filters;
+use super::save::Save;
 use super::view::{self, Line, WINDOW, Window};
 use super::words::{self, month_of};
 use crate::i18n::{Texts, format, money};
@@ -22,7 +23,7 @@ use crate::ui::{
 };
 
 /// Where the focus goes when something was done about a tip.
-const HEADING: &str = "#supporters-tips";
+pub const HEADING: &str = "#supporters-tips";
 const LATEST: &str = "[data-latest]";
 
 /// What is being done about a tip.
@@ -76,6 +77,9 @@ pub fn Tips(person: PersonId, asked: Memo<Asked>) -> impl IntoView {
                 )}
             </List>
             <Pages asked=asked window=window />
+            <Show when=move || !is_empty.get()>
+                <Save person=person asked=asked />
+            </Show>
             <Acting person=person asked=asked latest=latest open=open />
         </section>
     }

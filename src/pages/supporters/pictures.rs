@@ -129,12 +129,17 @@ pub fn ByPerson(person: PersonId, currency: Currency) -> impl IntoView {
 
 fn by_person(t: Texts, top: &Top) -> String {
     let unnamed = money::amount(t, top.unnamed);
-    match top.listed().first() {
-        Some((first, sum)) if top.unnamed.is_positive() => {
-            t.supporters_top_says(&first.name, &money::amount(t, *sum), &unnamed)
-        }
-        Some((first, sum)) => t.supporters_top_all_seen(&first.name, &money::amount(t, *sum)),
-        None => t.supporters_top_nobody(&unnamed),
+    let first = top.first();
+    let Some((_, sum)) = first.first() else {
+        return t.supporters_top_nobody(&unnamed);
+    };
+    let names: Vec<&str> = first.iter().map(|(party, _)| party.name.as_str()).collect();
+    let (names, count) = (format::list(t.lang(), &names), format::count(first.len()));
+    let sum = money::amount(t, *sum);
+    if top.unnamed.is_positive() {
+        t.supporters_top_says(count, &names, &sum, &unnamed)
+    } else {
+        t.supporters_top_all_seen(count, &names, &sum)
     }
 }
 
@@ -147,7 +152,8 @@ fn bars(t: Texts, top: &Top) -> impl IntoView + use<> {
     });
     let unnamed = top.unnamed.is_positive().then(|| {
         let name = view! { <span class="muted">{t.supporters_unnamed()}</span> }.into_any();
-        bar(t, name, top.unnamed, top.length(top.unnamed)).into_any()
+        let length = top.length(top.unnamed);
+        view! { <div class="bar-of-many">{bar(t, name, top.unnamed, length)}</div> }.into_any()
     });
     let item = |bar: AnyView| view! { <li>{bar}</li> };
     people.chain(unnamed).map(item).collect_view()

@@ -101,6 +101,12 @@ pub fn totals(state: &State, person: PersonId) -> Vec<Total> {
     CURRENCIES.into_iter().filter_map(total).collect()
 }
 
+/// How many tips wait for thanks.
+pub fn to_thank(state: &State, person: PersonId) -> usize {
+    let filter = Asked::to_thank().filter;
+    state.tips.supporters.count(person, filter)
+}
+
 fn received(state: &State, person: PersonId) -> &[TipId] {
     state.tips.received.get(&person).map_or(&[], Vec::as_slice)
 }

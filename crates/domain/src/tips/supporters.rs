@@ -152,6 +152,14 @@ impl Supporters {
         found
     }
 
+    /// How many tips to `receiver` the filter lets through.
+    pub fn count(&self, receiver: PersonId, filter: Filter) -> usize {
+        let classes = self.received.get(&receiver).into_iter();
+        let classes = classes.flat_map(|shelf| shelf.0.iter().enumerate());
+        let admitted = classes.filter(|(class, _)| filter.admits(*class));
+        admitted.map(|(_, places)| places.len()).sum()
+    }
+
     /// Whether `giver` gave `receiver` something that was not secret.
     pub fn has_given(&self, giver: PersonId, receiver: PersonId) -> bool {
         self.given.contains_key(&(receiver, giver))

@@ -272,6 +272,9 @@ proptest! {
             let found: Vec<usize> = found.map(|(place, _)| place).collect();
             let named = named.as_ref().map(|named| named.as_slice());
             prop_assert_eq!(&listed(state, amina, named, filter), &found);
+            if named.is_none() {
+                prop_assert_eq!(state.tips.supporters.count(amina, filter), found.len());
+            }
             let some = |within, end| state.tips.supporters.places(amina, named, filter, within, count, end);
             prop_assert_eq!(&some(0..usize::MAX, End::Newest), &found[..count.min(found.len())]);
             let last = found.len().saturating_sub(count);

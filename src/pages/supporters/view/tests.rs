@@ -120,6 +120,7 @@ fn nobody_is_to_be_thanked_for_what_they_got_back() {
     let lines = [0, 1].map(|place| line(&told.world.state, told.amina, place));
     let left = lines.map(|line| line.map(|line| (line.left().minor, line.waits_for_thanks())));
     assert_eq!(left, [Some((0, false)), Some((500, true))]);
+    assert_eq!(super::to_thank(&told.world.state, told.amina), 1);
 }
 
 #[test]
@@ -198,12 +199,22 @@ fn who_gives_most_is_said_of_those_who_are_seen_and_adds_up() {
     let expected = [("THEO".to_owned(), 900), ("LENA".to_owned(), 500)];
     assert_eq!(names(top.listed()), expected);
     assert_eq!(names(top.drawn()), expected);
+    assert_eq!(names(top.first()), expected[..1]);
     assert_eq!(
         (top.unnamed.minor, top.rest.minor, top.more()),
         (10_100, 0, 0)
     );
     assert_eq!(top.all.minor, 900 + 500 + 10_100);
     assert_eq!(top.length(top.unnamed), 1_000);
+}
+
+#[test]
+fn those_who_gave_equally_much_are_first_together() {
+    let mut told = told();
+    told.give(Some(told.lena), 500, Visibility::Public);
+    told.give(Some(told.theo), 500, Visibility::Public);
+    let top = top(&told.world.state, told.amina, Currency::EUR).expect("some");
+    assert_eq!(top.first().len(), 2);
 }
 
 #[test]

@@ -44,6 +44,13 @@ impl Top {
         &self.people
     }
 
+    /// Whoever gave most, several if they gave equally much.
+    pub fn first(&self) -> &[(Party, Money)] {
+        let most = self.people.first().map(|(_, sum)| *sum);
+        let count = self.people.partition_point(|(_, sum)| Some(*sum) == most);
+        self.people.get(..count).unwrap_or_default()
+    }
+
     /// How many gave in public and are not listed.
     pub fn more(&self) -> usize {
         self.seen.saturating_sub(self.people.len())
