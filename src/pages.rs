@@ -1,6 +1,7 @@
 //! The pages: each wires one screen to the store. They read views and send Commands; they never decide, and never
 //! touch the browser.
 
+pub mod csv;
 pub mod focus;
 pub mod home;
 pub mod kept;
@@ -15,9 +16,11 @@ pub mod receipt;
 pub mod requests;
 pub mod scenarios;
 pub mod settings;
+pub mod share;
 pub mod spaces;
 pub mod studio;
 pub mod subscriptions;
+pub mod supporters;
 pub mod tips;
 pub mod title;
 pub mod transfers;

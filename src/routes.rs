@@ -111,6 +111,11 @@ pub fn money_request(request: MoneyRequestId) -> String {
     format!("/requests/{request}")
 }
 
+/// Those who gave the acting person something.
+pub const SUPPORTERS: &str = "/supporters";
+/// A card, a poster and a badge with the address of the acting person's profile.
+pub const SHARE: &str = "/share";
+
 pub const WITHDRAW: &str = "/wallet/withdraw";
 
 /// Money on its way to a bank account.

@@ -15,9 +15,11 @@ use crate::pages::receipt::ReceiptPage;
 use crate::pages::requests::RequestPage;
 use crate::pages::scenarios::ScenariosPage;
 use crate::pages::settings::SettingsPage;
+use crate::pages::share::SharePage;
 use crate::pages::spaces::{SchedulePage, SpacePage, SpacesPage, TicketPage};
 use crate::pages::studio::{ServicePage, StudioPage};
 use crate::pages::subscriptions::{MethodPage, SubscribePage, SubscriptionsPage, TierPage};
+use crate::pages::supporters::SupportersPage;
 use crate::pages::tips::TipPage;
 use crate::pages::transfers::{AskPage, SendPage, TransferPage};
 use crate::pages::wallet::{TopUpPage, WalletPage};
@@ -41,6 +43,8 @@ pub fn Pages() -> impl IntoView {
             <Route path=path!("/create-profile") view=CreateProfilePage />
             <Route path=path!("/edit-profile") view=EditProfilePage />
             <Route path=path!("/you") view=YouPage />
+            <Route path=path!("/share") view=SharePage />
+            <Route path=path!("/supporters") view=SupportersPage />
             <Route path=path!("/pay/:payment") view=PaymentPage />
             <Route path=path!("/receipt/:payment") view=ReceiptPage />
             <Route path=path!("/subscriptions") view=SubscriptionsPage />

@@ -75,6 +75,7 @@ pub fn NoWallet() -> impl IntoView {
 
 #[component]
 fn Wallet(person: PersonId) -> impl IntoView {
+    let t = use_texts();
     let search = use_location().search;
     let currencies = use_view(move |state| view::currencies(state, person));
     let currency = Memo::new(move |_| {
@@ -99,6 +100,14 @@ fn Wallet(person: PersonId) -> impl IntoView {
                 <Course person=person currency=currency />
                 <History person=person currency=currency from=from />
                 <Save person=person currency=currency />
+                <p>
+                    <ButtonLink
+                        label=t.supporters_title()
+                        href=routes::SUPPORTERS.to_owned()
+                        tone=ButtonTone::Quiet
+                        icon=IconName::HandHeart
+                    />
+                </p>
             }
         }}
     }

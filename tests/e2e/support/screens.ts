@@ -105,6 +105,14 @@ export const SCREENS: Screen[] = [
   at("write a post as a visitor", "/posts/new"),
   { name: "damaged text", open: damagedText },
   { name: "post refused", open: postRefused },
+  { name: "supporters", open: (page) => openAs(page, AMINA, "/supporters") },
+  at("supporters of a visitor", "/supporters"),
+  { name: "supporters of a closed jar", open: (page) => openAs(page, INES, "/supporters") },
+  { name: "no such supporters", open: (page) => openAs(page, AMINA, "/supporters?name=nobody&thanked=no") },
+  { name: "thanking from the list", open: (page) => fromList(page, words.supporters.thank) },
+  { name: "giving back from the list", open: (page) => fromList(page, words.receipt.giveBack) },
+  { name: "share", open: (page) => openAs(page, AMINA, "/share") },
+  at("share as a visitor", "/share"),
   at("scenarios", "/settings/scenarios"),
   ...SCENARIOS.map((name) => ({ name: `scenario ${name.toLowerCase()}`, open: (page: Page) => openScenario(page, name) })),
   {
@@ -285,6 +293,12 @@ async function postRefused(page: Page): Promise<void> {
   await page.getByRole("radio", { name: posted.subscribers }).check({ force: true });
   await page.getByRole("button", { name: posted.publish }).click();
   await expect(page.getByLabel(posted.text)).toHaveAttribute("aria-invalid", "true");
+}
+
+async function fromList(page: Page, button: string): Promise<void> {
+  await openAs(page, AMINA, "/supporters?thanked=no");
+  await page.getByRole("listitem").getByRole("button", { name: button }).first().click();
+  await expect(page.getByRole("dialog").getByRole("button").nth(1)).toBeVisible();
 }
 
 async function damagedText(page: Page): Promise<void> {
