@@ -14,6 +14,7 @@ pub mod posts;
 pub mod profile;
 pub mod receipt;
 pub mod requests;
+pub mod rules;
 pub mod scenarios;
 pub mod settings;
 pub mod share;

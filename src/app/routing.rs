@@ -13,6 +13,7 @@ use crate::pages::posts::{AuthorPage, ComposePage, FeedPage, PostPage};
 use crate::pages::profile::ProfilePage;
 use crate::pages::receipt::ReceiptPage;
 use crate::pages::requests::RequestPage;
+use crate::pages::rules::{EligibilityPage, RulesPage};
 use crate::pages::scenarios::ScenariosPage;
 use crate::pages::settings::SettingsPage;
 use crate::pages::share::SharePage;
@@ -39,6 +40,8 @@ pub fn Pages() -> impl IntoView {
             <Route path=path!("/wallet/withdraw") view=WithdrawPage />
             <Route path=path!("/withdrawals/:withdrawal") view=WithdrawalPage />
             <Route path=path!("/settings") view=SettingsPage />
+            <Route path=path!("/rules") view=RulesPage />
+            <Route path=path!("/eligibility") view=EligibilityPage />
             <Route path=path!("/settings/scenarios") view=ScenariosPage />
             <Route path=path!("/create-profile") view=CreateProfilePage />
             <Route path=path!("/edit-profile") view=EditProfilePage />

@@ -1,6 +1,8 @@
 //! Rule packs in words: their names, their fees, what they ask, and why they say no. Figures come from the packs; never
 //! write one here.
 
+pub mod said;
+
 use domain::eligibility::Fact;
 use domain::moment::Span;
 use domain::money::{Currency, Rate};
@@ -63,6 +65,16 @@ pub fn asked(t: Texts, asked: Asked) -> String {
         Asked::Hosted(count, Some(span)) => {
             t.rules_asked_hosted_lately(count.into(), &format::number(t.lang(), days(span)))
         }
+    }
+}
+
+/// What is asked, as a line of its own.
+pub fn asked_alone(t: Texts, one: Asked) -> String {
+    let text = asked(t, one);
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
     }
 }
 
