@@ -5,6 +5,7 @@ pub mod bank;
 pub mod card;
 pub mod handoff;
 pub mod iban;
+pub mod import;
 mod memory_book;
 mod mock;
 
