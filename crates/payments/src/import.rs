@@ -8,8 +8,8 @@ mod yaml;
 
 use crate::handoff::{Address, Refusal};
 
-/// Largest file that is read, in bytes. Real ones have a few hundred.
-pub const LARGEST: usize = 256 * 1024;
+/// Largest file that is read, in bytes. Real ones have a few hundred, the longest manifests some forty thousand.
+pub const LARGEST: usize = 128 * 1024;
 
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Import {

@@ -3,6 +3,7 @@
 
 pub mod bank;
 pub mod card;
+pub mod export;
 pub mod handoff;
 pub mod iban;
 pub mod import;

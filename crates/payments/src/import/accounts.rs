@@ -2,7 +2,7 @@
 
 use super::yaml::{Reading, Value};
 use super::{Change, Found, Import, Left, Place, Unreadable, WhyLeft};
-use crate::handoff::{Address, Refusal, Service, Typed};
+use crate::handoff::{Address, Refusal, Service};
 
 /// How many values a file may hold; real ones have a dozen.
 const MOST: usize = 1_000;
@@ -16,10 +16,8 @@ const QUOTES: &[char] = &[
 ];
 
 pub(super) fn of(reading: Reading) -> Result<Import, Unreadable> {
-    let has_service = reading
-        .values
-        .iter()
-        .any(|value| service(&value.key).is_some());
+    let mut first = reading.values.iter().take(MOST);
+    let has_service = first.any(|value| service(&value.key).is_some());
     let is_empty = reading.values.is_empty() && reading.strays.is_empty();
     if !reading.has_known_key && !has_service && !is_empty {
         return Err(Unreadable::NotFunding);
@@ -117,7 +115,7 @@ impl Import {
         match self
             .found
             .iter_mut()
-            .find(|found| is_same(&found.address, &address))
+            .find(|found| found.address.is_same(&address))
         {
             Some(found) => found.also.push(place),
             None => self.found.push(Found {
@@ -132,12 +130,6 @@ impl Import {
     pub(super) fn leave(&mut self, what: String, place: Place, why: WhyLeft) {
         self.left.push(Left { what, place, why });
     }
-}
-
-/// Names on pages are the same in capitals; wallets are not.
-fn is_same(a: &Address, b: &Address) -> bool {
-    let is_name = a.service().facts().typed == Typed::Name;
-    a == b || (a.service() == b.service() && is_name && a.as_str().eq_ignore_ascii_case(b.as_str()))
 }
 
 /// Several values in one, parted by commas or gaps; each must be one for itself.
