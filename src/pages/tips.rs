@@ -15,6 +15,7 @@ use self::compose::Compose;
 use self::draft::TipDraft;
 use self::review::Review;
 use self::view::SheetView;
+use crate::i18n::rules;
 use crate::pages::named::use_handle;
 use crate::pages::not_found::NoRecord;
 use crate::pages::payment::query;
@@ -56,6 +57,14 @@ pub fn TipPage() -> impl IntoView {
         Some(sheet) if sheet.is_own => {
             view! { <NoSheet receiver=sheet.receiver title=t.tips_own() body=t.tips_own_body() /> }
                 .into_any()
+        }
+        Some(SheetView {
+            receiver,
+            hurdle: Some(why),
+            ..
+        }) => {
+            let (title, body) = (t.rules_hurdle_none(), rules::rejected(t, why));
+            view! { <NoSheet receiver=receiver title=title body=body /> }.into_any()
         }
         Some(sheet) if !sheet.has_jar => {
             let name = sheet.receiver.name.clone();

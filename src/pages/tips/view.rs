@@ -2,10 +2,11 @@
 
 use domain::money::{Currency, Money};
 use domain::people::Handle;
-use domain::rules::RulePack;
+use domain::rules::{Rejection, RulePack};
 use domain::{Actor, State};
 
 use crate::pages::payment::view::Party;
+use crate::pages::rules::view::tips_hurdle;
 
 /// Whom a sheet is for, and what their jar takes.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -13,6 +14,8 @@ pub struct SheetView {
     pub receiver: Party,
     pub currency: Currency,
     pub has_jar: bool,
+    /// Why the rules let nobody tip this person, whatever their jar says.
+    pub hurdle: Option<Rejection>,
     /// The one who acts is the one who would receive.
     pub is_own: bool,
     /// Rising.
@@ -29,6 +32,7 @@ pub fn sheet(state: &State, handle: &Handle, by: Actor) -> Option<SheetView> {
         receiver: Party::of(state, id)?,
         currency,
         has_jar: person.profile.has_jar,
+        hurdle: tips_hurdle(state, id),
         is_own: by.person() == Some(id),
         notes: state.rules.denominations(currency),
         largest: state.rules.largest_payment(currency),
