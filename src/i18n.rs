@@ -10,6 +10,7 @@ pub mod person;
 mod pseudo;
 pub mod rejection;
 mod say;
+pub mod service;
 
 use say::Arg;
 

@@ -2,6 +2,7 @@
 //! touch the browser.
 
 pub mod focus;
+pub mod handoffs;
 pub mod home;
 pub mod kept;
 pub mod movement;
