@@ -7,12 +7,14 @@ use leptos::prelude::*;
 
 use super::view::HandOffView;
 use crate::i18n::{rejection, service};
-use crate::pages::payment::heading::StepHeading;
+use crate::pages::focus::use_focus;
 use crate::pages::payment::refusal::RefusalNote;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_sending, use_view};
 use crate::ui::{Button, ButtonLink, ButtonTone, Field, FieldKind, IconName};
+
+const QUESTION: &str = "main .handoff-question h2";
 
 /// On return: was it sent?
 #[component]
@@ -20,6 +22,9 @@ pub fn Ask(view: Memo<Option<HandOffView>>) -> impl IntoView {
     let t = use_texts();
     let said = use_sending(|_| {});
     let dropped = use_sending(|_| {});
+    let focus = use_focus();
+    // What was pressed to come here is gone: the keyboard goes on from the question.
+    Effect::new(move |_| focus.run(QUESTION));
     let Some(first) = view.get_untracked() else {
         return ().into_any();
     };
@@ -27,7 +32,7 @@ pub fn Ask(view: Memo<Option<HandOffView>>) -> impl IntoView {
     let with = service::name_or_other(t, first.service);
     view! {
         <section class="handoff-question">
-            <h2 class="heading">{t.handoffs_sent_question()}</h2>
+            <h2 class="heading" tabindex="-1">{t.handoffs_sent_question()}</h2>
             <p class="muted">{t.handoffs_sent_body(&with)}</p>
             <RefusalNote refusal=said.refusal />
             <RefusalNote refusal=dropped.refusal />
@@ -99,7 +104,7 @@ pub fn Answer(view: Memo<Option<HandOffView>>) -> impl IntoView {
     };
     view! {
         <section class="handoff-question">
-            <StepHeading text=t.handoffs_arrived_question() class="heading" />
+            <h2 class="heading">{t.handoffs_arrived_question()}</h2>
             <Arrived view=view />
             <RefusalNote refusal=disputing.refusal />
             <Button

@@ -3,11 +3,12 @@
 use domain::people::Handle;
 use leptos::prelude::*;
 
+use super::lines::LeaveMark;
 use super::view::AccountView;
 use crate::i18n::service;
 use crate::prefs::use_texts;
 use crate::routes;
-use crate::ui::{Emblem, Icon, IconName, Leaves, List, Row, Status, StatusKind};
+use crate::ui::{Emblem, Icon, IconName, List, Row};
 
 /// Nothing for a jar without services.
 #[component]
@@ -17,13 +18,9 @@ pub fn Elsewhere(handle: Handle, name: String, accounts: Vec<AccountView>) -> im
         return ().into_any();
     }
     let is_sample = accounts.iter().any(|account| account.is_sample);
-    let (mark, body) = if is_sample {
-        let word = t.handoffs_sample();
-        let mark = view! { <Status kind=StatusKind::Notice word=word /> }.into_any();
-        (mark, t.handoffs_elsewhere_sample(&name))
-    } else {
-        let mark = view! { <Leaves word=t.handoffs_leaves() /> }.into_any();
-        (mark, t.handoffs_elsewhere_body(&name))
+    let body = match is_sample {
+        true => t.handoffs_elsewhere_sample(&name),
+        false => t.handoffs_elsewhere_body(&name),
     };
     let rows = accounts.into_iter().map(move |account| {
         let href = routes::give(&handle, &account.key);
@@ -34,7 +31,7 @@ pub fn Elsewhere(handle: Handle, name: String, accounts: Vec<AccountView>) -> im
         <section class="handoff-elsewhere stack" data-gap="3">
             <div class="split">
                 <h2 class="heading">{t.handoffs_elsewhere()}</h2>
-                {mark}
+                <LeaveMark is_sample=is_sample />
             </div>
             <p class="muted small">{body}</p>
             <List label=t.handoffs_elsewhere()>{rows}</List>

@@ -153,7 +153,10 @@ fn Head(view: Memo<Option<HandOffView>>) -> impl IntoView {
         <header class="movement-head">
             {face}
             <h1 class="title" tabindex="-1">{words::title(t, &first)}</h1>
-            <p class="handoff-sum">{sum.unwrap_or_else(|| t.handoffs_sum_open())}</p>
+            {match sum {
+                Some(sum) => view! { <p class="handoff-sum">{sum}</p> }.into_any(),
+                None => view! { <p class="muted">{t.handoffs_sum_open()}</p> }.into_any(),
+            }}
             <div role="status">{state}</div>
             <LeaveMark is_sample=first.is_sample />
         </header>
