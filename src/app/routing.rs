@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use leptos_router::components::{FlatRoutes, Route};
 use leptos_router::path;
 
+use crate::pages::handoffs::{GivePage, HandOffPage, HandOffsPage, SamplePage};
 use crate::pages::home::HomePage;
 use crate::pages::not_found::NotFoundPage;
 use crate::pages::payment::PaymentPage;
@@ -64,6 +65,10 @@ pub fn Pages() -> impl IntoView {
             <Route path=path!("/posts/new") view=ComposePage />
             <Route path=path!("/posts/:post") view=PostPage />
             <Route path=path!("/:handle/posts") view=AuthorPage />
+            <Route path=path!("/handoffs") view=HandOffsPage />
+            <Route path=path!("/handoffs/:handoff") view=HandOffPage />
+            <Route path=path!("/handoffs/:handoff/sample") view=SamplePage />
+            <Route path=path!("/:handle/give/:account") view=GivePage />
             <Route path=path!("/:handle/tip") view=TipPage />
             <Route path=path!("/:handle") view=ProfilePage />
         </FlatRoutes>
