@@ -1,7 +1,9 @@
 //! The pages: each wires one screen to the store. They read views and send Commands; they never decide, and never
 //! touch the browser.
 
+pub mod csv;
 pub mod focus;
+pub mod handoffs;
 pub mod home;
 pub mod kept;
 pub mod movement;
@@ -16,9 +18,11 @@ pub mod requests;
 pub mod rules;
 pub mod scenarios;
 pub mod settings;
+pub mod share;
 pub mod spaces;
 pub mod studio;
 pub mod subscriptions;
+pub mod supporters;
 pub mod tips;
 pub mod title;
 pub mod transfers;

@@ -152,6 +152,8 @@ pub trait Device {
     fn reload(&self);
     /// Hands on the address `path` of this app, called `title`. Call it straight from a press.
     fn share(&self, title: &str, path: &str) -> Task<'static, Shared>;
+    /// Puts a text into the clipboard; `false` where there is none. Call it straight from a press.
+    fn copy(&self, text: &str) -> Task<'static, bool>;
 }
 
 /// What became of a link that was to be handed on.

@@ -1,7 +1,8 @@
 //! Every address of the app, in one place. Links are made here and nowhere else.
 
 use domain::id::{
-    MoneyRequestId, PaymentId, PostId, SpaceId, SubscriptionId, TicketId, TransferId, WithdrawalId,
+    HandOffId, MoneyRequestId, PaymentId, PostId, SpaceId, SubscriptionId, TicketId, TransferId,
+    WithdrawalId,
 };
 use domain::people::Handle;
 use domain::rules::{Capability, PackName};
@@ -128,6 +129,11 @@ pub fn money_request(request: MoneyRequestId) -> String {
     format!("/requests/{request}")
 }
 
+/// Those who gave the acting person something.
+pub const SUPPORTERS: &str = "/supporters";
+/// A card, a poster and a badge with the address of the acting person's profile.
+pub const SHARE: &str = "/share";
+
 pub const WITHDRAW: &str = "/wallet/withdraw";
 
 /// Money on its way to a bank account.
@@ -196,4 +202,34 @@ pub fn studio_typing(service: &str, was: &str, typed: &str) -> String {
         "" => form,
         typed => format!("{form}&typed={}", Url::escape(typed)),
     }
+}
+
+/// Giving to an account of a person's jar with another service; `account` as `AccountView::key` has it.
+pub fn give(handle: &Handle, account: &str) -> String {
+    format!("/{handle}/give/{account}")
+}
+
+/// Everything given and received elsewhere.
+pub const HANDOFFS: &str = "/handoffs";
+pub const HANDOFFS_RECEIVED: &str = "/handoffs?of=received";
+
+/// The page of the hand-offs at `list` that leaves out the `from` newest.
+pub fn handoffs_from(list: &str, from: usize) -> String {
+    let joint = if list.contains('?') { '&' } else { '?' };
+    format!("{list}{joint}from={from}")
+}
+
+/// A tip given with another service: the way there, and what became of it.
+pub fn handoff(handoff: HandOffId) -> String {
+    format!("{HANDOFFS}/{handoff}")
+}
+
+/// The same, asking whether it was sent.
+pub fn handoff_asked(id: HandOffId) -> String {
+    format!("{}?step=asked", handoff(id))
+}
+
+/// What stands in for the service where nobody may be led to a real one.
+pub fn handoff_sample(id: HandOffId) -> String {
+    format!("{}/sample", handoff(id))
 }

@@ -9,10 +9,12 @@ pub mod view;
 use domain::id::PaymentId;
 use leptos::prelude::*;
 
+pub use self::give_back::GiveBackForm;
+pub use self::thank::Thank;
+
 use self::give_back::GiveBack;
 use self::paper::Paper;
 use self::postings::Postings;
-use self::thank::Thank;
 use self::view::ReceiptView;
 use crate::pages::named::use_id;
 use crate::pages::not_found::NoRecord;

@@ -131,10 +131,13 @@ impl TipDraft {
     /// note that lies on top.
     pub fn address(self, amount: Option<Money>, step: &str) -> String {
         let amount = amount.map(|amount| amount.minor.to_string());
-        let path = self
-            .sheet
-            .with_value(|sheet| routes::tip(&sheet.receiver.handle));
+        let (path, currency) = self.sheet.with_value(|sheet| {
+            let is_usual = sheet.currencies.first() == Some(&sheet.currency);
+            let currency = if is_usual { "" } else { sheet.currency.code() };
+            (routes::tip(&sheet.receiver.handle), currency)
+        });
         let query = query::written(&[
+            ("currency", currency),
             ("amount", amount.as_deref().unwrap_or_default()),
             ("with", &self.means.read()),
             ("covers", if self.covers.get() { "1" } else { "" }),

@@ -3,8 +3,9 @@
 import { expect, type Page } from "@playwright/test";
 import { CARDS } from "./cards";
 import { expectThanks, fillCard, give, heading, openSheet, prepareTip } from "./giving";
+import { chooseService, comeBack, goOn, handoffs, openService } from "./handoffs";
 import { ask, linkBank, send, withdraw } from "./movements";
-import { AMINA, INES, LENA, MAXI, open, openAs } from "./people";
+import { AMINA, INES, LENA, MATEUS, MAXI, open, openAs } from "./people";
 import { posted, publish, THEO, toLocked } from "./posts";
 import { jump, openScenario, SCENARIOS, unfold } from "./sandbox";
 import { offerTier, openUnpaidMonth, subscribe, toReview } from "./subscribing";
@@ -104,6 +105,19 @@ export const SCREENS: Screen[] = [
         await withdraw(page);
       }),
   },
+  { name: "giving elsewhere", open: (page) => acting(page, () => chooseService(page, AMINA, "PayPal")) },
+  { name: "giving an asset elsewhere", open: (page) => openService(page, MATEUS, "bitcoin") },
+  { name: "hand-off", open: (page) => acting(page, () => handOff(page)) },
+  { name: "hand-off with a code", open: (page) => openService(page, MATEUS, "bitcoin").then(() => goOn(page)) },
+  { name: "hand-off asked about", open: (page) => acting(page, () => handOff(page).then(() => comeBack(page))) },
+  { name: "hand-off said sent", open: (page) => acting(page, () => saidSent(page)) },
+  { name: "hand-off to answer", open: toAnswer },
+  { name: "hand-off that did not arrive", open: (page) => acting(page, () => givenTo(page, MATEUS.name)) },
+  { name: "sample of a service", open: sampleOfService },
+  as("given elsewhere", "/handoffs"),
+  at("given elsewhere by a visitor", "/handoffs"),
+  at("unknown hand-off", "/handoffs/none"),
+  at("unknown service", `/@${AMINA.handle}/give/none`),
   at("newest posts", "/posts"),
   as("posts of those I follow", "/posts"),
   at("posts of an author", `/@${THEO.handle}/posts`),
@@ -117,6 +131,14 @@ export const SCREENS: Screen[] = [
   at("write a post as a visitor", "/posts/new"),
   { name: "damaged text", open: damagedText },
   { name: "post refused", open: postRefused },
+  { name: "supporters", open: (page) => openAs(page, AMINA, "/supporters") },
+  at("supporters of a visitor", "/supporters"),
+  { name: "supporters of a closed jar", open: (page) => openAs(page, INES, "/supporters") },
+  { name: "no such supporters", open: (page) => openAs(page, AMINA, "/supporters?name=nobody&thanked=no") },
+  { name: "thanking from the list", open: (page) => fromList(page, words.supporters.thank) },
+  { name: "giving back from the list", open: (page) => fromList(page, words.receipt.giveBack) },
+  { name: "share", open: (page) => openAs(page, AMINA, "/share") },
+  at("share as a visitor", "/share"),
   at("scenarios", "/settings/scenarios"),
   ...SCENARIOS.map((name) => ({ name: `scenario ${name.toLowerCase()}`, open: (page: Page) => openScenario(page, name) })),
   {
@@ -285,6 +307,38 @@ async function acting(page: Page, then: () => Promise<void>): Promise<void> {
   await then();
 }
 
+async function handOff(page: Page): Promise<void> {
+  await openService(page, AMINA, "ko_fi");
+  await page.getByLabel(words.tip.message).fill("For the well.");
+  await goOn(page);
+}
+
+async function saidSent(page: Page): Promise<void> {
+  await handOff(page);
+  await comeBack(page);
+  await page.getByRole("button", { name: handoffs.yes }).click();
+  await expect(page.getByText(/^Sent, you say/)).toBeVisible();
+}
+
+async function givenTo(page: Page, name: string): Promise<void> {
+  await open(page, "/handoffs");
+  await page.getByRole("link", { name: new RegExp(name) }).first().click();
+  await expect(page.getByText(handoffs.notOurs)).toBeVisible();
+}
+
+async function toAnswer(page: Page): Promise<void> {
+  await openAs(page, AMINA, "/handoffs?of=received");
+  await page.getByRole("link", { name: "From Dele Adeyinka-Brandt with PayPal" }).click();
+  await expect(page.getByRole("button", { name: handoffs.arrived })).toBeVisible();
+}
+
+async function sampleOfService(page: Page): Promise<void> {
+  await openService(page, AMINA, "ko_fi");
+  await goOn(page);
+  await page.getByRole("link", { name: /^Open the sample/ }).click();
+  await expect(heading(page, "Ko-fi would open here")).toBeVisible();
+}
+
 async function longPost(page: Page): Promise<void> {
   await open(page, `/@${AMINA.handle}/posts`);
   await page.getByRole("listitem").filter({ hasText: "46" }).getByRole("link").click();
@@ -302,6 +356,12 @@ async function postRefused(page: Page): Promise<void> {
   await page.getByRole("radio", { name: posted.subscribers }).check({ force: true });
   await page.getByRole("button", { name: posted.publish }).click();
   await expect(page.getByLabel(posted.text)).toHaveAttribute("aria-invalid", "true");
+}
+
+async function fromList(page: Page, button: string): Promise<void> {
+  await openAs(page, AMINA, "/supporters?thanked=no");
+  await page.getByRole("listitem").getByRole("button", { name: button }).first().click();
+  await expect(page.getByRole("dialog").getByRole("button").nth(1)).toBeVisible();
 }
 
 async function damagedText(page: Page): Promise<void> {

@@ -9,8 +9,9 @@ use super::{Event, Tip, Visibility};
 use crate::id::{PersonId, TipId};
 use crate::money::Currency;
 
-/// Three kinds of visibility, thanked for or not, with a message or without: every tip is in exactly one class.
-const CLASSES: usize = 12;
+/// Three kinds of visibility, thanked for or not, with a message or without, given back whole or not: every tip is in
+/// exactly one class.
+const CLASSES: usize = 24;
 
 /// What a list of tips lets through; what is empty lets everything through.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -18,6 +19,8 @@ pub struct Filter {
     pub visibility: Option<Visibility>,
     pub is_thanked: Option<bool>,
     pub has_message: Option<bool>,
+    /// All of it.
+    pub is_given_back: Option<bool>,
 }
 
 /// From which end of a stretch tips are taken.
@@ -31,10 +34,18 @@ pub enum End {
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 struct Shelf([BTreeSet<usize>; CLASSES]);
 
+/// Where a tip stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct Mark {
+    place: usize,
+    class: usize,
+    returned_minor: i64,
+}
+
 /// All tips that have arrived, by receiver and by giver.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Supporters {
-    places: BTreeMap<TipId, usize>,
+    marks: BTreeMap<TipId, Mark>,
     received: BTreeMap<PersonId, Shelf>,
     /// By receiver and giver, without secret tips.
     given: BTreeMap<(PersonId, PersonId), Shelf>,
@@ -49,7 +60,8 @@ impl Filter {
         let visibility = self.visibility.map(rank);
         is(self.is_thanked, 1)
             && is(self.has_message, 2)
-            && visibility.is_none_or(|rank| rank == class >> 2)
+            && is(self.is_given_back, 4)
+            && visibility.is_none_or(|rank| rank == class >> 3)
     }
 }
 
@@ -61,9 +73,12 @@ fn rank(visibility: Visibility) -> usize {
     }
 }
 
-fn class(tip: &Tip, is_thanked: bool) -> usize {
-    let has_message = !tip.message.is_empty();
-    usize::from(is_thanked) | usize::from(has_message) << 1 | rank(tip.visibility) << 2
+fn class(tip: &Tip, is_thanked: bool, returned_minor: i64) -> usize {
+    let is_given_back = returned_minor >= tip.amount.minor;
+    usize::from(is_thanked)
+        | usize::from(!tip.message.is_empty()) << 1
+        | usize::from(is_given_back) << 2
+        | rank(tip.visibility) << 3
 }
 
 impl Shelf {
@@ -137,6 +152,14 @@ impl Supporters {
         found
     }
 
+    /// How many tips to `receiver` the filter lets through.
+    pub fn count(&self, receiver: PersonId, filter: Filter) -> usize {
+        let classes = self.received.get(&receiver).into_iter();
+        let classes = classes.flat_map(|shelf| shelf.0.iter().enumerate());
+        let admitted = classes.filter(|(class, _)| filter.admits(*class));
+        admitted.map(|(_, places)| places.len()).sum()
+    }
+
     /// Whether `giver` gave `receiver` something that was not secret.
     pub fn has_given(&self, giver: PersonId, receiver: PersonId) -> bool {
         self.given.contains_key(&(receiver, giver))
@@ -150,6 +173,39 @@ impl Supporters {
     fn takings_of(&mut self, receiver: PersonId, currency: Currency) -> &mut Takings {
         self.takings.entry((receiver, currency)).or_default()
     }
+
+    /// Puts a tip where it belongs now, on every shelf that it stands on.
+    fn put(&mut self, id: TipId, tip: &Tip, mark: Mark) {
+        let before = self.marks.insert(id, mark);
+        let change = |shelf: &mut Shelf| {
+            if let Some(before) = before {
+                shelf.take(before.class, before.place);
+            }
+            shelf.add(mark.class, mark.place);
+        };
+        change(self.received.entry(tip.receiver).or_default());
+        let giver = tip.giver.filter(|_| tip.visibility != Visibility::Secret);
+        if let Some(giver) = giver {
+            change(self.given.entry((tip.receiver, giver)).or_default());
+        }
+    }
+
+    /// So much more of a tip was given back.
+    fn gave_back(&mut self, id: TipId, tip: &Tip, minor: i64) {
+        if let Some(mark) = self.marks.get(&id).copied() {
+            let returned_minor = mark.returned_minor.saturating_add(minor);
+            let class = class(tip, tip.thanks.is_some(), returned_minor);
+            self.put(
+                id,
+                tip,
+                Mark {
+                    class,
+                    returned_minor,
+                    ..mark
+                },
+            );
+        }
+    }
 }
 
 /// Notes what happened to a tip; `tips` and `received` are as they were before it.
@@ -159,70 +215,62 @@ pub(super) fn note(
     received: &BTreeMap<PersonId, Vec<TipId>>,
     event: &Event,
 ) {
-    let seen_giver = |tip: &TipId| {
-        let tip = tips.get(tip)?;
-        tip.giver.filter(|_| tip.visibility == Visibility::Public)
-    };
+    let seen = |tip: &Tip| tip.giver.filter(|_| tip.visibility == Visibility::Public);
     match event {
         Event::TipSent { .. } => {}
         Event::TipReceived {
-            tip,
+            tip: id,
             receiver,
             paid,
             received: net,
             at,
             ..
         } => {
-            let place = received.get(receiver).map_or(0, Vec::len);
-            supporters.places.insert(*tip, place);
-            if let Some(found) = tips.get(tip) {
-                let class = class(found, found.thanks.is_some());
-                shelves(supporters, found, |shelf| shelf.add(class, place));
-            }
+            let Some(tip) = tips.get(id) else {
+                return;
+            };
+            let mark = Mark {
+                place: received.get(receiver).map_or(0, Vec::len),
+                class: class(tip, false, 0),
+                returned_minor: 0,
+            };
+            supporters.put(*id, tip, mark);
             let takings = supporters.takings_of(*receiver, paid.currency);
-            takings.came(*at, seen_giver(tip), paid.minor, net.minor);
+            takings.came(*at, seen(tip), paid.minor, net.minor);
         }
-        Event::TipThanked { tip, .. } => {
-            let place = supporters.places.get(tip).copied();
-            if let Some((place, found)) = place.zip(tips.get(tip)) {
-                let (before, after) = (class(found, false), class(found, true));
-                shelves(supporters, found, |shelf| {
-                    shelf.take(before, place);
-                    shelf.add(after, place);
-                });
+        Event::TipThanked { tip: id, .. } => {
+            let mark = supporters.marks.get(id).copied();
+            if let Some((mark, tip)) = mark.zip(tips.get(id)) {
+                let class = class(tip, true, mark.returned_minor);
+                supporters.put(*id, tip, Mark { class, ..mark });
             }
         }
         Event::TipRefunded {
-            tip,
-            receiver,
+            tip: id,
             amount,
             taken,
             at,
             ..
         } => {
-            let takings = supporters.takings_of(*receiver, amount.currency);
-            takings.went(*at, seen_giver(tip), amount.minor, taken.minor);
+            if let Some(tip) = tips.get(id) {
+                supporters.gave_back(*id, tip, amount.minor);
+                let takings = supporters.takings_of(tip.receiver, amount.currency);
+                takings.went(*at, seen(tip), amount.minor, taken.minor);
+            }
         }
         Event::TipRefundFailed {
-            tip,
-            receiver,
+            tip: id,
             amount,
             taken,
             at,
             ..
         } => {
-            let takings = supporters.takings_of(*receiver, amount.currency);
-            let [amount, taken] = [amount, taken].map(|money| money.minor.saturating_neg());
-            takings.went(*at, seen_giver(tip), amount, taken);
+            if let Some(tip) = tips.get(id) {
+                let [amount_back, taken_back] = [amount, taken].map(|m| m.minor.saturating_neg());
+                supporters.gave_back(*id, tip, amount_back);
+                let takings = supporters.takings_of(tip.receiver, amount.currency);
+                takings.went(*at, seen(tip), amount_back, taken_back);
+            }
         }
-    }
-}
-
-/// Does something to every shelf that a tip stands on.
-fn shelves(supporters: &mut Supporters, tip: &Tip, change: impl Fn(&mut Shelf)) {
-    change(supporters.received.entry(tip.receiver).or_default());
-    let giver = tip.giver.filter(|_| tip.visibility != Visibility::Secret);
-    if let Some(giver) = giver {
-        change(supporters.given.entry((tip.receiver, giver)).or_default());
     }
 }

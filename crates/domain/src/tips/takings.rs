@@ -25,9 +25,10 @@ pub struct Takings {
 }
 
 impl Takings {
-    /// What the receiver had got before `at`; the sum of any stretch is a difference of two of these.
-    pub fn before(&self, at: Moment) -> i64 {
-        let count = self.course.partition_point(|(then, _)| *then < at);
+    /// What the receiver had got by the end of the time that `is_past` holds for, which ends once and for all. A month
+    /// in any time zone is a difference of two of these.
+    pub fn until(&self, is_past: impl Fn(Moment) -> bool) -> i64 {
+        let count = self.course.partition_point(|(then, _)| is_past(*then));
         let last = count.checked_sub(1).and_then(|last| self.course.get(last));
         last.map_or(0, |(_, sum)| *sum)
     }
