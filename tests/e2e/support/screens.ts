@@ -48,6 +48,18 @@ export const SCREENS: Screen[] = [
   as("top up", "/wallet/top-up"),
   at("settings", "/settings"),
   at("starting over", "/settings?reset=demo"),
+  at("rules", "/rules"),
+  at("rules compared", "/rules?of=twitter-2021"),
+  as("eligibility", "/eligibility"),
+  at("eligibility of a visitor", "/eligibility"),
+  at("eligibility on X", "/eligibility?for=subscriptions&pack=x-2026&as=amina"),
+  at("eligibility on Patreon", "/eligibility?pack=patreon&as=amina"),
+  at("profile without tips", `/@${AMINA.handle}?pack=patreon`),
+  at("tips that the rules refuse", `/@${AMINA.handle}/tip?pack=twitter-2021`),
+  at("tier that the rules refuse", "/tier?pack=twitter-2021&as=amina"),
+  at("Spaces that the rules refuse", "/spaces/new?pack=ko-fi&as=amina"),
+  at("review of a subscription on Twitter", `/@${THEO.handle}/subscribe?pack=twitter-2021&as=lena`),
+  { name: "tip sheet with the fee covered", open: sheetCovered },
   at("create profile", "/create-profile"),
   as("edit profile", "/edit-profile"),
   at("you as a visitor", "/you"),
@@ -145,6 +157,11 @@ export const SCREENS: Screen[] = [
 ];
 
 export const screen = (name: string): Screen => SCREENS.find((screen) => screen.name === name)!;
+
+async function sheetCovered(page: Page): Promise<void> {
+  await openSheet(page, AMINA);
+  await page.getByLabel("Cover the fee").check();
+}
 
 async function studio(page: Page): Promise<void> {
   await openAs(page, AMINA, "/studio");
