@@ -5,12 +5,14 @@
 //! `Texts::tips_give(amount: &str) -> String`. A number that chooses a plural is an `i64`, everything else a `&str`.
 
 pub mod format;
+pub mod handoffs;
 pub mod money;
 pub mod person;
 mod pseudo;
 pub mod rejection;
+pub mod rules;
 mod say;
-pub mod service;
+pub mod services;
 
 use say::Arg;
 

@@ -10,16 +10,16 @@ pub use self::draft::{visibility_key, visibility_of};
 pub use self::who_sees::WhoSees;
 
 use domain::jars;
-use domain::people::Handle;
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
-use leptos_router::hooks::{use_location, use_navigate, use_params_map};
+use leptos_router::hooks::{use_location, use_navigate};
 
 use self::compose::Compose;
 use self::draft::TipDraft;
 use self::review::Review;
 use self::view::SheetView;
 use crate::i18n::rejection;
+use crate::pages::named::use_handle;
 use crate::pages::not_found::NoRecord;
 use crate::pages::payment::query;
 use crate::pages::payment::view::Party;
@@ -35,20 +35,14 @@ use crate::ui::{Avatar, ButtonLink, ButtonTone, Empty, Icon, IconName, Inked, Sh
 #[component]
 pub fn TipPage() -> impl IntoView {
     let t = use_texts();
-    let params = use_params_map();
+    let handle = use_handle();
     let store = use_store();
     let in_sandbox = store.is_sandbox();
     let search = use_location().search;
     let currency = Memo::new(move |_| query::currency(&search.read()));
     let sheet = use_view(move |state| {
-        let handle = Handle::parse(params.read().get_str("handle")?).ok()?;
-        view::sheet(
-            state,
-            &handle,
-            store.actor.get(),
-            currency.get(),
-            in_sandbox,
-        )
+        let by = store.actor.get();
+        view::sheet(state, &handle()?, by, currency.get(), in_sandbox)
     });
     let name = Memo::new(move |_| {
         let sheet = sheet.read();

@@ -3,6 +3,7 @@
 mod course;
 pub mod csv;
 mod history;
+mod own;
 mod proof;
 mod save;
 mod top_up;
@@ -14,6 +15,7 @@ use domain::money::Currency;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
+pub use self::own::OwnWallet;
 pub use self::top_up::TopUpPage;
 
 use self::course::Course;
@@ -93,6 +95,7 @@ pub fn NoWallet() -> impl IntoView {
 
 #[component]
 fn Wallet(person: PersonId) -> impl IntoView {
+    let t = use_texts();
     let search = use_location().search;
     let currencies = use_view(move |state| view::currencies(state, person));
     let currency = Memo::new(move |_| {
@@ -117,6 +120,14 @@ fn Wallet(person: PersonId) -> impl IntoView {
                 <Course person=person currency=currency />
                 <History person=person currency=currency from=from />
                 <Save person=person currency=currency />
+                <p>
+                    <ButtonLink
+                        label=t.supporters_title()
+                        href=routes::SUPPORTERS.to_owned()
+                        tone=ButtonTone::Quiet
+                        icon=IconName::HandHeart
+                    />
+                </p>
             }
         }}
     }

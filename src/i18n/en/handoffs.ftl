@@ -7,8 +7,6 @@ handoffs-elsewhere-body = Real money, with a service { $name } uses. { -obole } 
 handoffs-elsewhere-sample = Nobody is led out of a demo: these show what would happen, and nothing can be paid. { $name } would have real ones here.
 handoffs-leaves = Leaves { -obole }
 handoffs-sample = Sample
-handoffs-own-page = Own page
-handoffs-bank = Bank transfer
 handoffs-unknown-service = another service
 
 ### Before leaving

@@ -7,8 +7,6 @@ handoffs-elsewhere-body = De l’argent réel, avec un service qu’utilise { $n
 handoffs-elsewhere-sample = Personne ne sort d’une démonstration : on voit ce qui se passerait, et rien ne peut être payé. { $name } aurait ici de vrais comptes.
 handoffs-leaves = Sort de { -obole }
 handoffs-sample = Exemple
-handoffs-own-page = Page personnelle
-handoffs-bank = Virement bancaire
 handoffs-unknown-service = autre service
 
 ### Before leaving

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::draft::GiveDraft;
 use super::view::{GiveView, Measure};
-use crate::i18n::{Texts, person, service};
+use crate::i18n::{Texts, person, services};
 use crate::pages::payment::amount::AmountChoice;
 use crate::prefs::use_texts;
 use crate::ui::{Field, FieldKind};
@@ -32,7 +32,7 @@ pub fn HowMuch(view: GiveView, draft: GiveDraft) -> impl IntoView {
 }
 
 fn words(t: Texts, view: &GiveView) -> (String, String) {
-    let with = service::name(t, view.account.service);
+    let with = services::name(t, view.account.service);
     let label = |unit: &str| t.handoffs_amount_in(unit);
     match &view.measure {
         Measure::Sum { currency, is_told } => {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::lines::LeaveMark;
 use super::view::AccountView;
-use crate::i18n::service;
+use crate::i18n::services;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::ui::{Emblem, Icon, IconName, List, Row};
@@ -50,7 +50,7 @@ fn Account(account: AccountView, href: String) -> impl IntoView {
     } = account;
     view! {
         <Row
-            title=service::name(t, service)
+            title=services::name(t, service)
             detail=Signal::stored((!told_apart.is_empty()).then_some(told_apart))
             href=href
             leading=move || view! { <Emblem symbol=service.key() otherwise=glyph(service) /> }

@@ -15,7 +15,7 @@ use super::draft::GiveDraft;
 use super::elsewhere::glyph;
 use super::lines::{LeaveMark, Steps};
 use super::view::{self, GiveView};
-use crate::i18n::{rejection, service};
+use crate::i18n::{handoffs as said_of, rejection, services};
 use crate::pages::focus::{FIRST_INVALID, use_focus};
 use crate::pages::kept::keep_in_address;
 use crate::pages::not_found::NoRecord;
@@ -47,7 +47,7 @@ pub fn GivePage() -> impl IntoView {
     });
     let title = move || match &*give.read() {
         Some(give) => {
-            let with = service::name(t, give.account.service);
+            let with = services::name(t, give.account.service);
             t.handoffs_give_title(&give.receiver.name, &with)
         }
         None => t.missing_title(),
@@ -74,7 +74,7 @@ fn Screen(give: GiveView) -> impl IntoView {
     let t = use_texts();
     let navigate = use_navigate();
     let receiver = give.receiver.clone();
-    let with = service::name(t, give.account.service);
+    let with = services::name(t, give.account.service);
     let title = t.handoffs_give_title(&receiver.name, &with);
     let (person, tip) = (receiver.id, routes::tip(&receiver.handle));
     let back = tip.clone();
@@ -159,7 +159,7 @@ fn Form(give: GiveView) -> impl IntoView {
     };
     keep_in_address(move || draft.address());
     let (name, account) = (give.receiver.name.clone(), give.account.clone());
-    let with = service::name(t, account.service);
+    let with = services::name(t, account.service);
     let word_hint = match give.carries.note && !account.is_sample {
         true => t.handoffs_word_told(&with),
         false => t.handoffs_word_kept(&name),
@@ -194,7 +194,7 @@ fn Warn(give: GiveView) -> impl IntoView {
     let warning = give.account.service.facts().warning;
     let warning = warning.filter(|_| !give.account.is_sample);
     warning.map(|warning| {
-        let (title, body) = service::warning(t, warning, &give.receiver.name);
+        let (title, body) = said_of::warning(t, warning, &give.receiver.name);
         view! { <Banner tone=BannerTone::Warning title=title body=body /> }
     })
 }

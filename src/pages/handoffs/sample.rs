@@ -9,7 +9,7 @@ use super::lines::LeaveMark;
 use super::screen::Missing;
 use super::view;
 use super::view::way::Way;
-use crate::i18n::service;
+use crate::i18n::services;
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
@@ -33,7 +33,7 @@ pub fn SamplePage() -> impl IntoView {
     move || match view.get() {
         None => view! { <Missing /> }.into_any(),
         Some((id, chosen, name)) => {
-            let with = service::name(t, chosen);
+            let with = services::name(t, chosen);
             view! {
                 <article class="handoff-sample">
                     <Emblem symbol=chosen.key() otherwise=glyph(chosen) />

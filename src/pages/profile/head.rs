@@ -69,6 +69,12 @@ fn Actions(person: PersonId, profile: Profile) -> impl IntoView {
             {if profile.is_you {
                 view! {
                     <ButtonLink
+                        label=t.profile_share()
+                        href=routes::SHARE.to_owned()
+                        tone=ButtonTone::Secondary
+                        icon=IconName::Share
+                    />
+                    <ButtonLink
                         label=t.profile_edit()
                         href=routes::EDIT_PROFILE.to_owned()
                         tone=ButtonTone::Secondary

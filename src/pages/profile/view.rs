@@ -42,13 +42,14 @@ pub struct Supporter {
     pub payment: PaymentId,
     /// Nobody for a secret tip or a visitor's.
     pub giver: Option<Giver>,
+    /// What remains of it.
     pub amount: Money,
     pub message: String,
     pub at: Moment,
     pub thanks: Option<String>,
     /// Seen by the receiver only.
     pub is_private: bool,
-    /// What was given back, if anything.
+    /// What was given back of it, if anything.
     pub returned: Option<Money>,
 }
 
@@ -112,7 +113,8 @@ pub fn wall(state: &State, viewer: Actor, person: PersonId, from: Option<usize>)
 fn supporter(state: &State, is_receiver: bool, tip: &Tip) -> Option<Supporter> {
     let is_private = tip.visibility == Visibility::Private;
     let left = left_of(state, tip)?;
-    if !is_receiver && (is_private || !left.is_positive()) {
+    // What was given back whole stands on the receiver's list, not on the wall.
+    if !left.is_positive() || (is_private && !is_receiver) {
         return None;
     }
     let is_secret = tip.visibility == Visibility::Secret;
@@ -128,13 +130,12 @@ fn supporter(state: &State, is_receiver: bool, tip: &Tip) -> Option<Supporter> {
     Some(Supporter {
         payment: tip.payment,
         giver,
-        // The public sees what remains, the receiver what came.
-        amount: if is_receiver { tip.amount } else { left },
+        amount: left,
         message: tip.message.clone(),
         at: tip.sent_at,
         thanks: tip.thanks.as_ref().map(|(_, note)| note.clone()),
         is_private,
-        returned: returned.filter(|returned| is_receiver && returned.is_positive()),
+        returned: returned.filter(|returned| returned.is_positive()),
     })
 }
 

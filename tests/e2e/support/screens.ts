@@ -11,6 +11,7 @@ import { jump, openScenario, SCENARIOS, unfold } from "./sandbox";
 import { offerTier, openUnpaidMonth, subscribe, toReview } from "./subscribing";
 import { spoilBodies } from "./stored";
 import { buySeat, cancelSpace, schedule, takeFreeSeat } from "./spaces";
+import { addService, BITCOIN, KOFI, PAYPAL } from "./studio";
 import { words } from "./words";
 
 export type Screen = { name: string; open: (page: Page) => Promise<void> };
@@ -52,6 +53,11 @@ export const SCREENS: Screen[] = [
   at("you as a visitor", "/you"),
   as("you", "/you"),
   at("nothing here", "/nothing/here"),
+  { name: "studio", open: studio },
+  as("studio of an empty jar", "/studio"),
+  at("studio of a visitor", "/studio"),
+  as("choosing a service", "/studio/service"),
+  { name: "address of a service refused", open: (page) => openAs(page, LENA, "/studio/service?of=ko_fi&typed=amina!") },
   as("offering a tier", "/tier"),
   at("offering a tier as a visitor", "/tier"),
   { name: "tier with refusals", open: tierRefused },
@@ -113,6 +119,14 @@ export const SCREENS: Screen[] = [
   at("write a post as a visitor", "/posts/new"),
   { name: "damaged text", open: damagedText },
   { name: "post refused", open: postRefused },
+  { name: "supporters", open: (page) => openAs(page, AMINA, "/supporters") },
+  at("supporters of a visitor", "/supporters"),
+  { name: "supporters of a closed jar", open: (page) => openAs(page, INES, "/supporters") },
+  { name: "no such supporters", open: (page) => openAs(page, AMINA, "/supporters?name=nobody&thanked=no") },
+  { name: "thanking from the list", open: (page) => fromList(page, words.supporters.thank) },
+  { name: "giving back from the list", open: (page) => fromList(page, words.receipt.giveBack) },
+  { name: "share", open: (page) => openAs(page, AMINA, "/share") },
+  at("share as a visitor", "/share"),
   at("scenarios", "/settings/scenarios"),
   ...SCENARIOS.map((name) => ({ name: `scenario ${name.toLowerCase()}`, open: (page: Page) => openScenario(page, name) })),
   {
@@ -128,6 +142,11 @@ export const SCREENS: Screen[] = [
 ];
 
 export const screen = (name: string): Screen => SCREENS.find((screen) => screen.name === name)!;
+
+async function studio(page: Page): Promise<void> {
+  await openAs(page, AMINA, "/studio");
+  for (const account of [KOFI, PAYPAL, BITCOIN]) await addService(page, account);
+}
 
 async function emptyWorld(page: Page): Promise<void> {
   await page.route("**/scenarios/*", (route) => route.fulfill({ json: { name: "demo", version: 1, requests: [] } }));
@@ -320,6 +339,12 @@ async function postRefused(page: Page): Promise<void> {
   await page.getByRole("radio", { name: posted.subscribers }).check({ force: true });
   await page.getByRole("button", { name: posted.publish }).click();
   await expect(page.getByLabel(posted.text)).toHaveAttribute("aria-invalid", "true");
+}
+
+async function fromList(page: Page, button: string): Promise<void> {
+  await openAs(page, AMINA, "/supporters?thanked=no");
+  await page.getByRole("listitem").getByRole("button", { name: button }).first().click();
+  await expect(page.getByRole("dialog").getByRole("button").nth(1)).toBeVisible();
 }
 
 async function damagedText(page: Page): Promise<void> {

@@ -1,22 +1,16 @@
-//! What services are called, and what a giver should know of them, in words. Never name a brand here that is not ours
-//! to name: brands name themselves, in `payments`.
+//! What a giver should know of a service, and what a link to it leaves out, in words. What services are called is not
+//! said here but in `services`.
 
 use payments::handoff::{LeftOut, Service, Warning, Why};
 
-use super::Texts;
+use super::{Texts, services};
 
-/// The name of a service; what it is, where it is no brand.
-pub fn name(t: Texts, service: Service) -> String {
-    match service {
-        Service::Bank => t.handoffs_bank(),
-        Service::Custom => t.handoffs_own_page(),
-        brand => brand.name().to_owned(),
-    }
-}
-
-/// The same for one that this build may not know.
+/// The name of a service that this build may not know.
 pub fn name_or_other(t: Texts, service: Option<Service>) -> String {
-    service.map_or_else(|| t.handoffs_unknown_service(), |service| name(t, service))
+    service.map_or_else(
+        || t.handoffs_unknown_service(),
+        |service| services::name(t, service),
+    )
 }
 
 /// What a giver should know before leaving: the short of it, and what it means.
