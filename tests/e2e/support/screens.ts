@@ -144,7 +144,7 @@ export const SCREENS: Screen[] = [
 export const screen = (name: string): Screen => SCREENS.find((screen) => screen.name === name)!;
 
 async function studio(page: Page): Promise<void> {
-  await openAs(page, AMINA, "/studio");
+  await openAs(page, MAXI, "/studio");
   for (const account of [KOFI, PAYPAL, BITCOIN]) await addService(page, account);
 }
 
