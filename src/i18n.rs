@@ -5,7 +5,6 @@
 //! `Texts::tips_give(amount: &str) -> String`. A number that chooses a plural is an `i64`, everything else a `&str`.
 
 pub mod format;
-pub mod handoffs;
 pub mod money;
 pub mod person;
 mod pseudo;

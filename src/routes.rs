@@ -177,6 +177,33 @@ pub fn create_profile_to_read(post: PostId) -> String {
     format!("{CREATE_PROFILE}?post={post}")
 }
 
+/// One's own jar.
+pub const STUDIO: &str = "/studio";
+/// The choice of a service for it.
+pub const STUDIO_SERVICE: &str = "/studio/service";
+
+/// Adding an address at the service with this key.
+pub fn studio_new(service: &str) -> String {
+    format!("{STUDIO_SERVICE}?of={service}")
+}
+
+/// Changing an address that the jar has.
+pub fn studio_account(service: &str, address: &str) -> String {
+    format!("{}&was={}", studio_new(service), Url::escape(address))
+}
+
+/// The same form with what is being typed in it; `was` is empty for a new address.
+pub fn studio_typing(service: &str, was: &str, typed: &str) -> String {
+    let form = match was {
+        "" => studio_new(service),
+        was => studio_account(service, was),
+    };
+    match typed {
+        "" => form,
+        typed => format!("{form}&typed={}", Url::escape(typed)),
+    }
+}
+
 /// Giving to an account of a person's jar with another service; `account` as `AccountView::key` has it.
 pub fn give(handle: &Handle, account: &str) -> String {
     format!("/{handle}/give/{account}")
@@ -205,31 +232,4 @@ pub fn handoff_asked(id: HandOffId) -> String {
 /// What stands in for the service where nobody may be led to a real one.
 pub fn handoff_sample(id: HandOffId) -> String {
     format!("{}/sample", handoff(id))
-}
-
-/// One's own jar.
-pub const STUDIO: &str = "/studio";
-/// The choice of a service for it.
-pub const STUDIO_SERVICE: &str = "/studio/service";
-
-/// Adding an address at the service with this key.
-pub fn studio_new(service: &str) -> String {
-    format!("{STUDIO_SERVICE}?of={service}")
-}
-
-/// Changing an address that the jar has.
-pub fn studio_account(service: &str, address: &str) -> String {
-    format!("{}&was={}", studio_new(service), Url::escape(address))
-}
-
-/// The same form with what is being typed in it; `was` is empty for a new address.
-pub fn studio_typing(service: &str, was: &str, typed: &str) -> String {
-    let form = match was {
-        "" => studio_new(service),
-        was => studio_account(service, was),
-    };
-    match typed {
-        "" => form,
-        typed => format!("{form}&typed={}", Url::escape(typed)),
-    }
 }

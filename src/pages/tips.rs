@@ -18,7 +18,7 @@ use self::compose::Compose;
 use self::draft::TipDraft;
 use self::review::Review;
 use self::view::SheetView;
-use crate::i18n::rejection;
+use crate::i18n::{rejection, rules};
 use crate::pages::named::use_handle;
 use crate::pages::not_found::NoRecord;
 use crate::pages::payment::query;
@@ -41,8 +41,13 @@ pub fn TipPage() -> impl IntoView {
     let search = use_location().search;
     let currency = Memo::new(move |_| query::currency(&search.read()));
     let sheet = use_view(move |state| {
-        let by = store.actor.get();
-        view::sheet(state, &handle()?, by, currency.get(), in_sandbox)
+        view::sheet(
+            state,
+            &handle()?,
+            store.actor.get(),
+            currency.get(),
+            in_sandbox,
+        )
     });
     let name = Memo::new(move |_| {
         let sheet = sheet.read();
@@ -67,6 +72,14 @@ pub fn TipPage() -> impl IntoView {
         Some(sheet) if sheet.is_own => {
             view! { <NoSheet receiver=sheet.receiver title=t.tips_own() body=t.tips_own_body() /> }
                 .into_any()
+        }
+        Some(SheetView {
+            receiver,
+            hurdle: Some(why),
+            ..
+        }) => {
+            let (title, body) = (t.rules_hurdle_none(), rules::rejected(t, why));
+            view! { <NoSheet receiver=receiver title=title body=body /> }.into_any()
         }
         Some(sheet) if !sheet.has_jar => {
             let name = sheet.receiver.name.clone();

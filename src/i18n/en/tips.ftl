@@ -22,6 +22,8 @@ tips-seen-of-visitor = { $visibility ->
    *[secret] The amount and the message stand on { $name }’s profile. Nobody sees who gave it, not even { $name }.
 }
 tips-to-review = Review
+tips-cover = Cover the fee
+tips-cover-detail = You pay { $paid }, { $name } gets { $received }.
 tips-review-for = Your tip for { $name }
 tips-when = When it arrives
 tips-arrives-at-once = At once: { $name } can spend it right away.

@@ -22,6 +22,8 @@ tips-seen-of-visitor = { $visibility ->
    *[secret] Le montant et le message figurent sur le profil de { $name }. Personne ne voit de qui cela vient, { $name } non plus.
 }
 tips-to-review = Vérifier
+tips-cover = Prendre les frais à ma charge
+tips-cover-detail = Vous payez { $paid }, { $name } reçoit { $received }.
 tips-review-for = Votre pourboire pour { $name }
 tips-when = Arrivée
 tips-arrives-at-once = Tout de suite : { $name } peut s’en servir aussitôt.

@@ -6,7 +6,7 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use super::view::HandOffView;
-use crate::i18n::{handoffs as said_of, rejection};
+use crate::i18n::{rejection, services};
 use crate::pages::focus::use_focus;
 use crate::pages::payment::refusal::RefusalNote;
 use crate::prefs::use_texts;
@@ -29,7 +29,7 @@ pub fn Ask(view: Memo<Option<HandOffView>>) -> impl IntoView {
         return ().into_any();
     };
     let handoff = first.id;
-    let with = said_of::name_or_other(t, first.service);
+    let with = services::name_or_other(t, first.service);
     view! {
         <section class="handoff-question">
             <h2 class="heading" tabindex="-1">{t.handoffs_sent_question()}</h2>

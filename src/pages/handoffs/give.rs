@@ -15,7 +15,7 @@ use super::draft::GiveDraft;
 use super::elsewhere::glyph;
 use super::lines::{LeaveMark, Steps};
 use super::view::{self, GiveView};
-use crate::i18n::{handoffs as said_of, rejection, services};
+use crate::i18n::{rejection, services};
 use crate::pages::focus::{FIRST_INVALID, use_focus};
 use crate::pages::kept::keep_in_address;
 use crate::pages::not_found::NoRecord;
@@ -194,7 +194,7 @@ fn Warn(give: GiveView) -> impl IntoView {
     let warning = give.account.service.facts().warning;
     let warning = warning.filter(|_| !give.account.is_sample);
     warning.map(|warning| {
-        let (title, body) = said_of::warning(t, warning, &give.receiver.name);
+        let (title, body) = services::warning(t, warning, &give.receiver.name);
         view! { <Banner tone=BannerTone::Warning title=title body=body /> }
     })
 }

@@ -9,7 +9,7 @@ use payments::handoff::Service;
 
 use super::view::HandOffView;
 use super::view::way::{Opening, Way};
-use crate::i18n::handoffs as said_of;
+use crate::i18n::services;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::use_store;
@@ -21,7 +21,7 @@ pub fn Leave(view: Memo<Option<HandOffView>>) -> impl IntoView {
     let Some(first) = view.get_untracked() else {
         return ().into_any();
     };
-    let with = said_of::name_or_other(t, first.service);
+    let with = services::name_or_other(t, first.service);
     let inside = match first.way.clone() {
         Some(Way::Open(opening)) => {
             view! { <Open view=first.clone() opening=opening with=with /> }.into_any()
@@ -60,7 +60,7 @@ fn Open(view: HandOffView, opening: Opening, with: String) -> impl IntoView {
         navigate(&left, options);
     };
     let left_out = opening.left_out.iter();
-    let left_out = left_out.map(|what| view! { <li>{said_of::left_out(t, *what, &with)}</li> });
+    let left_out = left_out.map(|what| view! { <li>{services::left_out(t, *what, &with)}</li> });
     let left_out = left_out.collect_view();
     let label = match opening.is_page {
         true => t.handoffs_open_page(&opening.place),

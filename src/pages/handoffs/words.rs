@@ -4,12 +4,12 @@ use domain::handoffs::{Phase, Sum};
 use domain::moment::Moment;
 
 use super::view::HandOffView;
-use crate::i18n::{Lang, Texts, format, handoffs as said_of, money};
+use crate::i18n::{Lang, Texts, format, money, services};
 use crate::ui::StatusKind;
 
 /// “To Amina with Ko-fi”.
 pub fn title(t: Texts, view: &HandOffView) -> String {
-    let with = said_of::name_or_other(t, view.service);
+    let with = services::name_or_other(t, view.service);
     match (view.is_giver, view.other()) {
         (true, _) => t.handoffs_to(&view.receiver.name, &with),
         (false, Some(giver)) => t.handoffs_from(&giver.name, &with),
@@ -59,7 +59,7 @@ pub fn status(t: Texts, view: &HandOffView, now: Moment) -> (StatusKind, String)
 /// What happens next, and until when.
 pub fn next(t: Texts, view: &HandOffView, now: Moment) -> String {
     let until = format::day(t.lang(), view.said.open_until.0);
-    let with = said_of::name_or_other(t, view.service);
+    let with = services::name_or_other(t, view.service);
     let receiver = &view.receiver.name;
     match (view.phase(now), view.is_giver) {
         (Phase::HandedOff, true) => t.handoffs_next_handed(&until),

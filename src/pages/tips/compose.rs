@@ -10,7 +10,7 @@ use super::TipFor;
 use super::draft::{CARD, TipDraft};
 use super::view::SheetView;
 use super::who_sees::WhoSees;
-use crate::i18n::person;
+use crate::i18n::{money, person};
 use crate::pages::focus::{FIRST_INVALID, use_focus};
 use crate::pages::handoffs::elsewhere::Elsewhere;
 use crate::pages::kept::keep_in_address;
@@ -20,7 +20,7 @@ use crate::pages::payment::means::MeansChoice;
 use crate::pages::payment::query;
 use crate::prefs::use_texts;
 use crate::routes;
-use crate::ui::{Button, ButtonTone, Field, FieldKind, Tab, TabLinks};
+use crate::ui::{Button, ButtonTone, Check, Field, FieldKind, Tab, TabLinks};
 
 #[component]
 pub fn Compose(sheet: SheetView, draft: TipDraft) -> impl IntoView {
@@ -47,7 +47,7 @@ pub fn Compose(sheet: SheetView, draft: TipDraft) -> impl IntoView {
         });
     };
     keep_in_address(move || draft.address(draft.amount.money().ok(), ""));
-    let seed = sheet.receiver.seed();
+    let (seed, name) = (sheet.receiver.seed(), sheet.receiver.name.clone());
     let (limit, largest) = (sheet.rules.message_max_chars, sheet.largest);
     let heading = view! { <h1 class="title" tabindex="-1">{t.tips_for(&sheet.receiver.name)}</h1> };
     view! {
@@ -66,6 +66,7 @@ pub fn Compose(sheet: SheetView, draft: TipDraft) -> impl IntoView {
             <MeansChoice means=draft.means amount=move || draft.amount.money().ok() currency=sheet.currency />
             <Show when=move || *draft.means.read() == CARD>
                 <CardForm draft=card />
+                <Cover name=name.clone() draft=draft />
             </Show>
             <footer class="tip-footer actions sticky-actions">
                 <Button label=t.tips_to_review() tone=ButtonTone::Person busy=card.busy />
@@ -77,6 +78,19 @@ pub fn Compose(sheet: SheetView, draft: TipDraft) -> impl IntoView {
             accounts=sheet.accounts
         />
     }
+}
+
+/// Whether the giver adds what the card takes.
+#[component]
+fn Cover(name: String, draft: TipDraft) -> impl IntoView {
+    let t = use_texts();
+    let detail = move || {
+        let amount = draft.amount.money().ok()?;
+        let flow = draft.flow(amount).ok()?.waterfall;
+        let [paid, received] = [flow.paid, flow.received].map(|sum| money::amount(t, sum));
+        Some(t.tips_cover_detail(&paid, &name, &received))
+    };
+    view! { <Check label=t.tips_cover() detail=Signal::derive(detail) value=draft.covers /> }
 }
 
 /// One currency needs no choice.

@@ -2,11 +2,12 @@
 
 use domain::money::{Currency, Money};
 use domain::people::Handle;
-use domain::rules::RulePack;
+use domain::rules::{Rejection, RulePack};
 use domain::{Actor, State, jars};
 
 use crate::pages::handoffs::view::{AccountView, accounts};
 use crate::pages::payment::view::Party;
+use crate::pages::rules::view::tips_hurdle;
 
 /// Whom a sheet is for, and what their jar takes.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -17,6 +18,8 @@ pub struct SheetView {
     /// All that the jar takes, the profile's own first.
     pub currencies: Vec<Currency>,
     pub has_jar: bool,
+    /// Why the rules let nobody tip this person, whatever their jar says.
+    pub hurdle: Option<Rejection>,
     /// The one who acts is the one who would receive.
     pub is_own: bool,
     /// Why the one who acts may not give.
@@ -48,6 +51,7 @@ pub fn sheet(
         currency,
         currencies,
         has_jar: person.profile.has_jar,
+        hurdle: tips_hurdle(state, id),
         is_own: by.person() == Some(id),
         refused: jars::admits(state, id, by.person()).err(),
         accounts: accounts(state, id, in_sandbox),
