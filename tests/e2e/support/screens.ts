@@ -164,7 +164,7 @@ async function sheetCovered(page: Page): Promise<void> {
 }
 
 async function studio(page: Page): Promise<void> {
-  await openAs(page, AMINA, "/studio");
+  await openAs(page, MAXI, "/studio");
   for (const account of [KOFI, PAYPAL, BITCOIN]) await addService(page, account);
 }
 
