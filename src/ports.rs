@@ -1,7 +1,8 @@
 //! What the app needs of the world, as traits. Only `adapters` fulfil them, and only `main` and the tests choose which.
 
-use std::future::Future;
+use std::future::{Future, poll_fn};
 use std::pin::Pin;
+use std::task::Poll;
 
 use domain::id::RequestId;
 use domain::moment::{Moment, Span};
@@ -164,4 +165,18 @@ pub enum Shared {
     Copied,
     /// Neither works here: the whole address, to be copied by hand.
     ByHand(String),
+}
+
+/// Lets everybody else on this thread go on once.
+pub async fn others_first() {
+    let mut is_second = false;
+    poll_fn(|context| {
+        if is_second {
+            return Poll::Ready(());
+        }
+        is_second = true;
+        context.waker().wake_by_ref();
+        Poll::Pending
+    })
+    .await;
 }

@@ -4,12 +4,19 @@ use domain::id::{
     MoneyRequestId, PaymentId, PostId, SpaceId, SubscriptionId, TicketId, TransferId, WithdrawalId,
 };
 use domain::people::Handle;
+use domain::rules::{Capability, PackName};
 use leptos_router::location::Url;
 
 pub const HOME: &str = "/";
 pub const WALLET: &str = "/wallet";
 pub const TOP_UP: &str = "/wallet/top-up";
 pub const SETTINGS: &str = "/settings";
+/// Rule packs side by side.
+pub const RULES: &str = "/rules";
+/// What the pack in force asks of the acting person.
+pub const ELIGIBILITY: &str = "/eligibility";
+/// Where the rule pack is chosen.
+pub const CHOOSE_PACK: &str = "/settings#rule-pack";
 /// Situations to look at.
 pub const SCENARIOS: &str = "/settings/scenarios";
 pub const CREATE_PROFILE: &str = "/create-profile";
@@ -19,6 +26,16 @@ pub const YOU: &str = "/you";
 /// Home in a sandbox; only a document of its own can open it.
 pub fn scenario(name: &str) -> String {
     format!("{HOME}?scenario={name}")
+}
+
+/// One rule pack beside the one in force.
+pub fn rules_of(pack: PackName) -> String {
+    format!("{RULES}?of={}", pack.key())
+}
+
+/// What the pack in force asks for one capability, before the others.
+pub fn eligibility(capability: Capability) -> String {
+    format!("{ELIGIBILITY}?for={}", capability.key())
 }
 
 /// A person's profile: `/@handle`.
@@ -157,4 +174,31 @@ pub fn payment_to_read(id: PaymentId, post: PostId) -> String {
 /// Creating a profile in order to subscribe and read.
 pub fn create_profile_to_read(post: PostId) -> String {
     format!("{CREATE_PROFILE}?post={post}")
+}
+
+/// One's own jar.
+pub const STUDIO: &str = "/studio";
+/// The choice of a service for it.
+pub const STUDIO_SERVICE: &str = "/studio/service";
+
+/// Adding an address at the service with this key.
+pub fn studio_new(service: &str) -> String {
+    format!("{STUDIO_SERVICE}?of={service}")
+}
+
+/// Changing an address that the jar has.
+pub fn studio_account(service: &str, address: &str) -> String {
+    format!("{}&was={}", studio_new(service), Url::escape(address))
+}
+
+/// The same form with what is being typed in it; `was` is empty for a new address.
+pub fn studio_typing(service: &str, was: &str, typed: &str) -> String {
+    let form = match was {
+        "" => studio_new(service),
+        was => studio_account(service, was),
+    };
+    match typed {
+        "" => form,
+        typed => format!("{form}&typed={}", Url::escape(typed)),
+    }
 }

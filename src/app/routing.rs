@@ -13,10 +13,12 @@ use crate::pages::posts::{AuthorPage, ComposePage, FeedPage, PostPage};
 use crate::pages::profile::ProfilePage;
 use crate::pages::receipt::ReceiptPage;
 use crate::pages::requests::RequestPage;
+use crate::pages::rules::{EligibilityPage, RulesPage};
 use crate::pages::scenarios::ScenariosPage;
 use crate::pages::settings::SettingsPage;
 use crate::pages::share::SharePage;
 use crate::pages::spaces::{SchedulePage, SpacePage, SpacesPage, TicketPage};
+use crate::pages::studio::{ServicePage, StudioPage};
 use crate::pages::subscriptions::{MethodPage, SubscribePage, SubscriptionsPage, TierPage};
 use crate::pages::supporters::SupportersPage;
 use crate::pages::tips::TipPage;
@@ -38,6 +40,8 @@ pub fn Pages() -> impl IntoView {
             <Route path=path!("/wallet/withdraw") view=WithdrawPage />
             <Route path=path!("/withdrawals/:withdrawal") view=WithdrawalPage />
             <Route path=path!("/settings") view=SettingsPage />
+            <Route path=path!("/rules") view=RulesPage />
+            <Route path=path!("/eligibility") view=EligibilityPage />
             <Route path=path!("/settings/scenarios") view=ScenariosPage />
             <Route path=path!("/create-profile") view=CreateProfilePage />
             <Route path=path!("/edit-profile") view=EditProfilePage />
@@ -50,6 +54,8 @@ pub fn Pages() -> impl IntoView {
             <Route path=path!("/subscriptions/:subscription/method") view=MethodPage />
             <Route path=path!("/:handle/subscribe") view=SubscribePage />
             <Route path=path!("/tier") view=TierPage />
+            <Route path=path!("/studio") view=StudioPage />
+            <Route path=path!("/studio/service") view=ServicePage />
             <Route path=path!("/spaces") view=SpacesPage />
             <Route path=path!("/spaces/new") view=SchedulePage />
             <Route path=path!("/spaces/:space") view=SpacePage />

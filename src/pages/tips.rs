@@ -7,15 +7,15 @@ pub mod view;
 
 pub use self::draft::visibility_key;
 
-use domain::people::Handle;
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
-use leptos_router::hooks::{use_location, use_navigate, use_params_map};
+use leptos_router::hooks::{use_location, use_navigate};
 
 use self::compose::Compose;
 use self::draft::TipDraft;
 use self::review::Review;
 use self::view::SheetView;
+use crate::pages::named::use_handle;
 use crate::pages::not_found::NoRecord;
 use crate::pages::payment::query;
 use crate::pages::payment::view::Party;
@@ -30,12 +30,9 @@ use crate::ui::{Avatar, ButtonLink, ButtonTone, Empty, Icon, IconName, Inked, Sh
 #[component]
 pub fn TipPage() -> impl IntoView {
     let t = use_texts();
-    let params = use_params_map();
+    let handle = use_handle();
     let actor = use_store().actor;
-    let sheet = use_view(move |state| {
-        let handle = Handle::parse(params.read().get_str("handle")?).ok()?;
-        view::sheet(state, &handle, actor.get())
-    });
+    let sheet = use_view(move |state| view::sheet(state, &handle()?, actor.get()));
     let name = Memo::new(move |_| {
         let sheet = sheet.read();
         sheet.as_ref().map(|sheet| sheet.receiver.name.clone())

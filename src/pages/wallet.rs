@@ -3,6 +3,7 @@
 mod course;
 pub mod csv;
 mod history;
+mod own;
 mod proof;
 mod save;
 mod top_up;
@@ -14,6 +15,7 @@ use domain::money::Currency;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
+pub use self::own::OwnWallet;
 pub use self::top_up::TopUpPage;
 
 use self::course::Course;

@@ -2,6 +2,7 @@
 //! No clock, chance, await, input or output here, and no human language.
 
 pub mod calendar;
+pub mod eligibility;
 pub mod history;
 pub mod id;
 pub mod jobs;
@@ -102,6 +103,8 @@ nouns! {
         Spaces(spaces::Command),
         Jars(jars::Command),
         HandOffs(handoffs::Command),
+        Rules(rules::Command),
+        Eligibility(eligibility::Command),
     } derives Clone, PartialEq, Eq, Hash, Debug
 }
 
@@ -121,6 +124,8 @@ nouns! {
         Spaces(spaces::Event),
         Jars(jars::Event),
         HandOffs(handoffs::Event),
+        Rules(rules::Event),
+        Eligibility(eligibility::Event),
     } derives Clone, PartialEq, Eq, Debug
 }
 
@@ -150,6 +155,7 @@ pub enum Rejection {
     Spaces(spaces::Rejection),
     Jars(jars::Rejection),
     HandOffs(handoffs::Rejection),
+    Rules(rules::Rejection),
 }
 
 macro_rules! rejections {
@@ -175,7 +181,8 @@ rejections!(
     Withdrawals(withdrawals::Rejection),
     Spaces(spaces::Rejection),
     Jars(jars::Rejection),
-    HandOffs(handoffs::Rejection)
+    HandOffs(handoffs::Rejection),
+    Rules(rules::Rejection)
 );
 
 /// What a Request causes in this State. No events: it was accepted before or changes nothing, and there is
@@ -212,6 +219,14 @@ pub fn decide(state: &State, request: &Request) -> Result<Vec<Event>, Rejection>
         Command::Spaces(command) => spaces::decide(state, request, command),
         Command::Jars(command) => jars::decide(state, request, command),
         Command::HandOffs(command) => handoffs::decide(state, request, command),
+        Command::Rules(command) => {
+            let events = rules::decide(state, request, command)?;
+            Ok(events.into_iter().map(Event::from).collect())
+        }
+        Command::Eligibility(command) => {
+            let events = eligibility::decide(state, request, command)?;
+            Ok(events.into_iter().map(Event::from).collect())
+        }
     }
 }
 
@@ -240,5 +255,7 @@ pub fn apply(state: &mut State, event: &Event) {
         }
         Event::Jars(event) => jars::apply(&mut state.jars, event),
         Event::HandOffs(event) => handoffs::apply(&mut state.handoffs, event),
+        Event::Rules(event) => rules::apply(state, event),
+        Event::Eligibility(event) => eligibility::apply(&mut state.declared, event),
     }
 }

@@ -11,8 +11,9 @@ use crate::id::{PaymentId, PersonId, RecordId, TipId};
 use crate::moment::Moment;
 use crate::money::Money;
 use crate::payments::{self, Method, Purpose};
+use crate::rules::Capability;
 use crate::text::{self, TextError};
-use crate::{Actor, Request, State, jars};
+use crate::{Actor, Request, State, eligibility, jars};
 
 /// Who may see a tip. Stored in history: add variants at the end only.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
@@ -146,9 +147,11 @@ pub fn decide(
             if giver == Some(*receiver) {
                 return Err(Rejection::ToOneself.into());
             }
+            eligibility::check_offered(state, Capability::Tips)?;
             if !profile.has_jar {
                 return Err(Rejection::NoJar.into());
             }
+            eligibility::check(state, *receiver, Capability::Tips, request.at)?;
             jars::admits(state, *receiver, giver)?;
             if !jars::currencies(state, *receiver).contains(&amount.currency) {
                 return Err(Rejection::Currency.into());

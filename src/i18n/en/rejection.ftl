@@ -93,6 +93,7 @@ rejection-wallet-currency = The wallet does not hold this currency. Choose euros
 rejection-profile-not-full = Subscribers want to know what you do. Add a few words to your profile, then offer your tier.
 rejection-tier-currency = Your profile takes another currency. Give the price in that one.
 rejection-tier-price = A month costs { $least } to { $most }. Choose a price in between.
+rejection-tier-price-among = A month costs { $one }, { $two } or { $three } under this rule pack. Choose one of them.
 rejection-too-many-perks = { $max ->
     [one] At most { $max } perk: take one out.
    *[other] At most { $max } perks: take one out.
@@ -116,10 +117,6 @@ rejection-space-seats = A Space has { $least } to { $most } seats.
 rejection-space-too-many = { $most ->
     [one] You can have { $most } upcoming Space. Cancel it, or wait until it has started.
    *[other] You can have { $most } upcoming Spaces. Cancel one, or wait until one has started.
-}
-rejection-space-host-first = { $missing ->
-    [one] Host { $missing } free Space first, then you can sell tickets.
-   *[other] Host { $missing } free Spaces first, then you can sell tickets.
 }
 rejection-space-canceled = This Space was cancelled. Whatever was paid goes back by itself.
 rejection-space-ended = This Space has ended. Look for the host’s next one.

@@ -93,6 +93,7 @@ rejection-wallet-currency = Le portefeuille ne prend pas cette monnaie. Choisiss
 rejection-profile-not-full = Les abonnés veulent savoir ce que vous faites. Ajoutez quelques mots à votre profil, puis proposez votre abonnement.
 rejection-tier-currency = Votre profil prend une autre monnaie. Donnez le prix dans celle-là.
 rejection-tier-price = Un mois coûte de { $least } à { $most }. Choisissez un prix entre les deux.
+rejection-tier-price-among = Avec ces règles, un mois coûte { $one }, { $two } ou { $three }. Choisissez l’un des trois.
 rejection-too-many-perks = { $max ->
     [one] { $max } avantage au plus. Retirez-en un.
    *[other] { $max } avantages au plus. Retirez-en un.
@@ -116,10 +117,6 @@ rejection-space-seats = Un Space compte de { $least } à { $most } places.
 rejection-space-too-many = { $most ->
     [one] Vous pouvez avoir { $most } Space à venir. Annulez-le, ou attendez qu’il ait commencé.
    *[other] Vous pouvez avoir { $most } Spaces à venir. Annulez-en un, ou attendez que l’un ait commencé.
-}
-rejection-space-host-first = { $missing ->
-    [one] Animez d’abord { $missing } Space gratuit, puis vous pourrez vendre des billets.
-   *[other] Animez d’abord { $missing } Spaces gratuits, puis vous pourrez vendre des billets.
 }
 rejection-space-canceled = Ce Space a été annulé. Ce qui a été payé revient tout seul.
 rejection-space-ended = Ce Space est terminé. Cherchez le prochain de la même personne.

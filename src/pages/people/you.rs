@@ -59,6 +59,7 @@ fn Acting(line: Line) -> impl IntoView {
                     label=t.subscriptions_manage()
                     href=routes::SUBSCRIPTIONS.to_owned()
                 />
+                <You icon=IconName::HandCoins label=t.studio_title() href=routes::STUDIO.to_owned() />
                 <You icon=IconName::HandHeart label=t.subscriptions_tier() href=routes::TIER.to_owned() />
                 <You icon=IconName::Pencil label=t.profile_edit() href=routes::EDIT_PROFILE.to_owned() />
                 <You icon=IconName::Settings label=t.nav_settings() href=routes::SETTINGS.to_owned() />

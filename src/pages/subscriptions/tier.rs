@@ -15,7 +15,9 @@ use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{Sending, use_sending, use_store, use_view};
-use crate::ui::{Button, ButtonLink, ButtonTone, Empty, Field, FieldKind, IconName, TestMoney};
+use crate::ui::{
+    Button, ButtonLink, ButtonTone, ConfirmPair, Empty, Field, FieldKind, IconName, TestMoney,
+};
 
 /// `/tier`
 #[component]
@@ -135,7 +137,7 @@ fn Price(fields: Fields, desk: DeskView, is_checked: RwSignal<bool>) -> impl Int
     let (least, most) = desk.rules.tier_prices(desk.currency);
     let hint = move || {
         let received = fields.price().ok();
-        match received.and_then(|price| view::reaches(desk.rules, price)) {
+        match received.and_then(|price| view::reaches(desk.rules, desk.deal, price)) {
             Some(received) => Some(t.subscriptions_tier_reaches(&money::amount(t, received))),
             // The refusal names the range itself.
             None if error().is_some() => None,
@@ -196,7 +198,10 @@ fn Withdraw(sending: Sending) -> impl IntoView {
     let is_asking = RwSignal::new(false);
     let focus = use_focus();
     let withdraw = move |()| sending.send(Command::WithdrawTier);
-    let keep = move |()| is_asking.set(false);
+    let keep = move |()| {
+        is_asking.set(false);
+        focus.run(".tier-withdraw button");
+    };
     let ask = move |()| {
         is_asking.set(true);
         focus.run(".tier-withdraw button");
@@ -220,16 +225,12 @@ fn Withdraw(sending: Sending) -> impl IntoView {
                 <p>{t.subscriptions_tier_withdraw_body()}</p>
                 <RefusalNote refusal=sending.refusal />
                 <div class="actions">
-                    <Button
-                        label=t.subscriptions_tier_keep()
-                        tone=ButtonTone::Secondary
-                        on_press=keep
-                    />
-                    <Button
-                        label=t.subscriptions_tier_withdraw()
-                        tone=ButtonTone::Danger
+                    <ConfirmPair
+                        keep=t.subscriptions_tier_keep()
+                        on_keep=keep
+                        act=t.subscriptions_tier_withdraw()
+                        on_act=withdraw
                         busy=sending.busy
-                        on_press=withdraw
                     />
                 </div>
             </Show>

@@ -2,7 +2,7 @@
 
 use domain::money::Money;
 use domain::payments::{Card, Method};
-use domain::rules::Way;
+use domain::rules::{Deal, Way};
 use domain::text;
 use domain::tips::Visibility;
 use leptos::prelude::*;
@@ -91,7 +91,7 @@ impl TipDraft {
         let (rules, name) = self
             .sheet
             .with_value(|sheet| (sheet.rules, sheet.receiver.name.clone()));
-        flow(rules, amount, self.way(), Toward::Gift(name))
+        flow(rules, amount, self.way(), Deal::Tip, Toward::Gift(name))
     }
 
     /// The amount, if everything here can be taken; what cannot is said beside its control.

@@ -10,6 +10,7 @@ import { jump, openScenario, SCENARIOS, unfold } from "./sandbox";
 import { offerTier, openUnpaidMonth, subscribe, toReview } from "./subscribing";
 import { spoilBodies } from "./stored";
 import { buySeat, cancelSpace, schedule, takeFreeSeat } from "./spaces";
+import { addService, BITCOIN, KOFI, PAYPAL } from "./studio";
 import { words } from "./words";
 
 export type Screen = { name: string; open: (page: Page) => Promise<void> };
@@ -51,6 +52,11 @@ export const SCREENS: Screen[] = [
   at("you as a visitor", "/you"),
   as("you", "/you"),
   at("nothing here", "/nothing/here"),
+  { name: "studio", open: studio },
+  as("studio of an empty jar", "/studio"),
+  at("studio of a visitor", "/studio"),
+  as("choosing a service", "/studio/service"),
+  { name: "address of a service refused", open: (page) => openAs(page, LENA, "/studio/service?of=ko_fi&typed=amina!") },
   as("offering a tier", "/tier"),
   at("offering a tier as a visitor", "/tier"),
   { name: "tier with refusals", open: tierRefused },
@@ -122,6 +128,11 @@ export const SCREENS: Screen[] = [
 ];
 
 export const screen = (name: string): Screen => SCREENS.find((screen) => screen.name === name)!;
+
+async function studio(page: Page): Promise<void> {
+  await openAs(page, AMINA, "/studio");
+  for (const account of [KOFI, PAYPAL, BITCOIN]) await addService(page, account);
+}
 
 async function emptyWorld(page: Page): Promise<void> {
   await page.route("**/scenarios/*", (route) => route.fulfill({ json: { name: "demo", version: 1, requests: [] } }));

@@ -4,13 +4,16 @@
 
 mod elsewhere;
 mod facts_banks;
+mod facts_columns;
 mod facts_curve;
+mod facts_eligibility;
 mod facts_grace;
 mod facts_handoffs;
 mod facts_jars;
 mod facts_limits;
 mod facts_money_requests;
 mod facts_notices;
+mod facts_packs;
 mod facts_payments;
 mod facts_people;
 mod facts_posts;

@@ -4,6 +4,7 @@
 mod handoffs;
 mod jars;
 mod movements;
+mod rules;
 mod spaces;
 
 use domain::id::{PaymentId, PersonId, RecordId, RefundId, RequestId, TipId};
@@ -149,6 +150,7 @@ pub fn commands() -> Vec<Command> {
     all.extend(spaces::commands().into_iter().map(Command::from));
     all.extend(jars::commands().into_iter().map(Command::from));
     all.extend(handoffs::commands().into_iter().map(Command::from));
+    all.extend(rules::commands());
     all
 }
 
@@ -212,6 +214,7 @@ pub fn events() -> Vec<Event> {
     all.extend(spaces::events().into_iter().map(Event::from));
     all.extend(jars::events().into_iter().map(Event::from));
     all.extend(handoffs::events().into_iter().map(Event::from));
+    all.extend(rules::events());
     all
 }
 

@@ -68,7 +68,7 @@ fn address(text: &str) -> Result<String, Refusal> {
     let folded = text.to_ascii_lowercase();
     match folded.get(..4) {
         Some(head) if head.starts_with("bc1") => segwit_address(text),
-        Some(head) if head.starts_with("tb1") || head == "bcrt" => Err(Refusal::TestNetwork),
+        Some(head) if head.starts_with("tb1") || head == "bcrt" => Err(Refusal::OtherNetwork),
         _ => base58_address(text),
     }
 }
@@ -88,7 +88,7 @@ fn base58_address(text: &str) -> Result<String, Refusal> {
     let bytes = bs58::decode(text).with_check(None).into_vec();
     match bytes.as_deref() {
         Ok([0x00 | 0x05, hash @ ..]) if hash.len() == 20 => Ok(text.to_owned()),
-        Ok([0x6F | 0xC4, hash @ ..]) if hash.len() == 20 => Err(Refusal::TestNetwork),
+        Ok([0x6F | 0xC4, hash @ ..]) if hash.len() == 20 => Err(Refusal::OtherNetwork),
         Ok(_) => Err(Refusal::Form),
         Err(bs58::decode::Error::InvalidChecksum { .. }) => Err(Refusal::Checksum),
         Err(_) => Err(Refusal::Form),

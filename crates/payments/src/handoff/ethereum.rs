@@ -49,12 +49,11 @@ pub(super) static DEFINITION: Definition = Definition {
 fn in_link(link: &Opaque) -> Result<String, Refusal> {
     let target = link.body.strip_prefix("pay-").unwrap_or(link.body);
     let (text, chain) = target.split_once('@').unwrap_or((target, CHAIN));
+    let is_number = !chain.is_empty() && chain.bytes().all(|b| b.is_ascii_digit());
     match chain {
+        _ if target.contains('/') => Err(Refusal::Form),
         CHAIN => address(text),
-        _ if chain.contains('/') || text.contains('/') => Err(Refusal::Form),
-        _ if !chain.is_empty() && chain.bytes().all(|b| b.is_ascii_digit()) => {
-            Err(Refusal::TestNetwork)
-        }
+        _ if is_number => Err(Refusal::OtherNetwork),
         _ => Err(Refusal::Form),
     }
 }

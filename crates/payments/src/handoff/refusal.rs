@@ -34,8 +34,8 @@ pub enum Refusal {
     HostNotAscii,
     /// Not a host name with at least one dot, or an address made of numbers.
     Host,
-    /// Of a test network, where money is worth nothing.
-    TestNetwork,
+    /// Of another network than the main one, where money is worth nothing or gets lost.
+    OtherNetwork,
     /// An invoice: it can be paid once, and a jar stays.
     PaidOnce,
     /// The link demands something we do not know (BIP 321, keys that begin with `req-`).
