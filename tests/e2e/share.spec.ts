@@ -61,7 +61,8 @@ test.describe("with a clipboard", () => {
     const copy = page.getByRole("figure").filter({ has: code(page, "HTML of the badge") }).getByRole("button", { name: "Copy" });
     await copy.click();
     const shown = await code(page, "HTML of the badge").innerText();
-    await expect.poll(clipboard).toBe(shown);
+    await expect(page.getByText("Copied", { exact: true })).toBeVisible();
+    expect(await clipboard()).toBe(shown);
   });
 });
 
