@@ -8,6 +8,7 @@ share-reach = Tant que { -obole } n’a pas de serveur, cette adresse ouvre le m
 share-closed = Votre tirelire est fermée : on peut vous suivre, mais rien vous donner.
 share-link = Partager le lien
 share-copy = Copier
+share-copied = Copié
 share-by-hand = Pas de presse-papiers ici. Sélectionnez le texte et copiez-le à la main.
 share-says = Soutenez-moi sur { -obole }
 share-means = Soutenir { $name } sur { -obole }
