@@ -43,7 +43,7 @@ pub enum Change {
     BecameHttps,
     /// It stood as a plain link, or under another service.
     Recognised,
-    /// Curly or single quotes that belonged to the writing and not to the value.
+    /// Quotes or a comma that belonged to the writing and not to the value.
     Unquoted,
     /// Several in one value.
     Split,

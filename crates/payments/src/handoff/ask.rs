@@ -51,6 +51,13 @@ pub enum Why {
 }
 
 impl Handoff {
+    /// The host that a giver should see before leaving; nothing for a link that opens an app.
+    pub fn host(&self) -> Option<&str> {
+        let rest = self.link.strip_prefix("https://")?;
+        let end = rest.find(['/', '?', '#', ':']).unwrap_or(rest.len());
+        Some(&rest[..end])
+    }
+
     /// To a service whose links carry nothing.
     pub(super) fn bare(link: String, ask: &Ask) -> Self {
         let mut left_out = Vec::new();

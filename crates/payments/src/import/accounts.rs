@@ -99,8 +99,12 @@ impl Import {
                 );
             }
             (Err(_), Some(parts)) => {
+                let split = match parts.len() {
+                    1 => Change::Unquoted,
+                    _ => Change::Split,
+                };
                 for (address, changes) in parts {
-                    let changes = other_key.into_iter().chain([Change::Split]).chain(changes);
+                    let changes = other_key.into_iter().chain([split]).chain(changes);
                     self.find(address, place.clone(), changes.collect());
                 }
             }
@@ -138,15 +142,9 @@ fn parts(service: Service, text: &str) -> Option<Vec<(Address, Vec<Change>)>> {
         .split(|c: char| c == ',' || c == ';' || c.is_whitespace())
         .filter(|part| !part.is_empty())
         .collect();
-    let is_list =
-        parts.len() > 1 && (text.contains([',', ';', '\n']) || service == Service::Custom);
-    is_list.then(|| {
-        parts
-            .into_iter()
-            .map(|part| read(service, part))
-            .collect::<Result<_, _>>()
-            .ok()
-    })?
+    let is_parted = text.contains([',', ';', '\n']) || service == Service::Custom;
+    let read: Result<Vec<_>, _> = parts.iter().map(|part| read(service, part)).collect();
+    read.ok().filter(|read| is_parted && !read.is_empty())
 }
 
 /// One value under the key of `service`.

@@ -142,6 +142,11 @@ fn amounts_that_a_service_does_not_take_are_left_out_with_the_reason() {
         ),
         (
             Service::Bank,
+            of(Currency::JPY.of_minor(1 << 53)),
+            Some(Why::TooLarge),
+        ),
+        (
+            Service::Bank,
             of(Currency::JPY.of_minor((1 << 53) - 1)),
             None,
         ),
