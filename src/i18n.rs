@@ -9,7 +9,9 @@ pub mod money;
 pub mod person;
 mod pseudo;
 pub mod rejection;
+pub mod rules;
 mod say;
+pub mod services;
 
 use say::Arg;
 

@@ -1,10 +1,13 @@
 //! The pages: each wires one screen to the store. They read views and send Commands; they never decide, and never
 //! touch the browser.
 
+pub mod csv;
 pub mod focus;
+pub mod handoffs;
 pub mod home;
 pub mod kept;
 pub mod movement;
+mod named;
 pub mod not_found;
 pub mod payment;
 pub mod people;
@@ -12,10 +15,14 @@ pub mod posts;
 pub mod profile;
 pub mod receipt;
 pub mod requests;
+pub mod rules;
 pub mod scenarios;
 pub mod settings;
+pub mod share;
 pub mod spaces;
+pub mod studio;
 pub mod subscriptions;
+pub mod supporters;
 pub mod tips;
 pub mod title;
 pub mod transfers;

@@ -1,7 +1,8 @@
 //! What the app needs of the world, as traits. Only `adapters` fulfil them, and only `main` and the tests choose which.
 
-use std::future::Future;
+use std::future::{Future, poll_fn};
 use std::pin::Pin;
+use std::task::Poll;
 
 use domain::id::RequestId;
 use domain::moment::{Moment, Span};
@@ -151,6 +152,8 @@ pub trait Device {
     fn reload(&self);
     /// Hands on the address `path` of this app, called `title`. Call it straight from a press.
     fn share(&self, title: &str, path: &str) -> Task<'static, Shared>;
+    /// Puts a text into the clipboard; `false` where there is none. Call it straight from a press.
+    fn copy(&self, text: &str) -> Task<'static, bool>;
 }
 
 /// What became of a link that was to be handed on.
@@ -162,4 +165,18 @@ pub enum Shared {
     Copied,
     /// Neither works here: the whole address, to be copied by hand.
     ByHand(String),
+}
+
+/// Lets everybody else on this thread go on once.
+pub async fn others_first() {
+    let mut is_second = false;
+    poll_fn(|context| {
+        if is_second {
+            return Poll::Ready(());
+        }
+        is_second = true;
+        context.waker().wake_by_ref();
+        Poll::Pending
+    })
+    .await;
 }

@@ -1,15 +1,23 @@
 //! Every address of the app, in one place. Links are made here and nowhere else.
 
 use domain::id::{
-    MoneyRequestId, PaymentId, PostId, SpaceId, SubscriptionId, TicketId, TransferId, WithdrawalId,
+    HandOffId, MoneyRequestId, PaymentId, PostId, SpaceId, SubscriptionId, TicketId, TransferId,
+    WithdrawalId,
 };
 use domain::people::Handle;
+use domain::rules::{Capability, PackName};
 use leptos_router::location::Url;
 
 pub const HOME: &str = "/";
 pub const WALLET: &str = "/wallet";
 pub const TOP_UP: &str = "/wallet/top-up";
 pub const SETTINGS: &str = "/settings";
+/// Rule packs side by side.
+pub const RULES: &str = "/rules";
+/// What the pack in force asks of the acting person.
+pub const ELIGIBILITY: &str = "/eligibility";
+/// Where the rule pack is chosen.
+pub const CHOOSE_PACK: &str = "/settings#rule-pack";
 /// Situations to look at.
 pub const SCENARIOS: &str = "/settings/scenarios";
 pub const CREATE_PROFILE: &str = "/create-profile";
@@ -19,6 +27,16 @@ pub const YOU: &str = "/you";
 /// Home in a sandbox; only a document of its own can open it.
 pub fn scenario(name: &str) -> String {
     format!("{HOME}?scenario={name}")
+}
+
+/// One rule pack beside the one in force.
+pub fn rules_of(pack: PackName) -> String {
+    format!("{RULES}?of={}", pack.key())
+}
+
+/// What the pack in force asks for one capability, before the others.
+pub fn eligibility(capability: Capability) -> String {
+    format!("{ELIGIBILITY}?for={}", capability.key())
 }
 
 /// A person's profile: `/@handle`.
@@ -111,6 +129,11 @@ pub fn money_request(request: MoneyRequestId) -> String {
     format!("/requests/{request}")
 }
 
+/// Those who gave the acting person something.
+pub const SUPPORTERS: &str = "/supporters";
+/// A card, a poster and a badge with the address of the acting person's profile.
+pub const SHARE: &str = "/share";
+
 pub const WITHDRAW: &str = "/wallet/withdraw";
 
 /// Money on its way to a bank account.
@@ -152,4 +175,61 @@ pub fn payment_to_read(id: PaymentId, post: PostId) -> String {
 /// Creating a profile in order to subscribe and read.
 pub fn create_profile_to_read(post: PostId) -> String {
     format!("{CREATE_PROFILE}?post={post}")
+}
+
+/// One's own jar.
+pub const STUDIO: &str = "/studio";
+/// The choice of a service for it.
+pub const STUDIO_SERVICE: &str = "/studio/service";
+
+/// Adding an address at the service with this key.
+pub fn studio_new(service: &str) -> String {
+    format!("{STUDIO_SERVICE}?of={service}")
+}
+
+/// Changing an address that the jar has.
+pub fn studio_account(service: &str, address: &str) -> String {
+    format!("{}&was={}", studio_new(service), Url::escape(address))
+}
+
+/// The same form with what is being typed in it; `was` is empty for a new address.
+pub fn studio_typing(service: &str, was: &str, typed: &str) -> String {
+    let form = match was {
+        "" => studio_new(service),
+        was => studio_account(service, was),
+    };
+    match typed {
+        "" => form,
+        typed => format!("{form}&typed={}", Url::escape(typed)),
+    }
+}
+
+/// Giving to an account of a person's jar with another service; `account` as `AccountView::key` has it.
+pub fn give(handle: &Handle, account: &str) -> String {
+    format!("/{handle}/give/{account}")
+}
+
+/// Everything given and received elsewhere.
+pub const HANDOFFS: &str = "/handoffs";
+pub const HANDOFFS_RECEIVED: &str = "/handoffs?of=received";
+
+/// The page of the hand-offs at `list` that leaves out the `from` newest.
+pub fn handoffs_from(list: &str, from: usize) -> String {
+    let joint = if list.contains('?') { '&' } else { '?' };
+    format!("{list}{joint}from={from}")
+}
+
+/// A tip given with another service: the way there, and what became of it.
+pub fn handoff(handoff: HandOffId) -> String {
+    format!("{HANDOFFS}/{handoff}")
+}
+
+/// The same, asking whether it was sent.
+pub fn handoff_asked(id: HandOffId) -> String {
+    format!("{}?step=asked", handoff(id))
+}
+
+/// What stands in for the service where nobody may be led to a real one.
+pub fn handoff_sample(id: HandOffId) -> String {
+    format!("{}/sample", handoff(id))
 }

@@ -1,13 +1,16 @@
-//! The whole situation in one link: which scenario, at which moment, as whom. Whatever asks for one of them opens a
+//! The whole situation in one link: which scenario, at which moment, as whom, by which rules. Whatever asks for one of them opens a
 //! sandbox. Never read it anywhere else: `main` reads it once, and the address follows the sandbox from then on.
 
 use domain::moment::Moment;
 use domain::people::Handle;
+use domain::rules::PackName;
 
 use crate::i18n::format;
 
 /// The words of a query that are about the situation, and not about the page.
-const KEYS: [&str; 7] = ["scenario", "since", "at", "as", "lang", "theme", "dir"];
+const KEYS: [&str; 8] = [
+    "scenario", "since", "at", "as", "pack", "lang", "theme", "dir",
+];
 /// The one that is opened when only a moment or a person is asked for.
 const DEFAULT: &str = "demo";
 const VISITOR: &str = "visitor";
@@ -30,6 +33,8 @@ pub struct Situation {
     /// What the clock shows; when the link is opened, if empty.
     pub at: Option<Moment>,
     pub acting: Acting,
+    /// The rule pack in force from the end of the story on; the story's own if empty.
+    pub pack: Option<PackName>,
 }
 
 /// What no sandbox can be opened for, as it was written.
@@ -38,14 +43,15 @@ pub enum Unclear {
     Scenario(String),
     Moment(String),
     Handle(String),
+    Pack(String),
 }
 
 impl Situation {
     /// What a query asks for, with or without its question mark; empty when it asks for one's own world.
     pub fn read(search: &str) -> Result<Option<Self>, Unclear> {
-        let [scenario, since, at, acting] =
-            ["scenario", "since", "at", "as"].map(|key| value(search, key));
-        if [&scenario, &since, &at, &acting]
+        let [scenario, since, at, acting, pack] =
+            ["scenario", "since", "at", "as", "pack"].map(|key| value(search, key));
+        if [&scenario, &since, &at, &acting, &pack]
             .iter()
             .all(|asked| asked.is_none())
         {
@@ -63,6 +69,10 @@ impl Situation {
                 None => Acting::Visitor,
                 Some(text) => actor(text)?,
             },
+            pack: match pack {
+                None => None,
+                Some(text) => Some(PackName::of_key(&text).ok_or(Unclear::Pack(text))?),
+            },
         }))
     }
 
@@ -79,6 +89,10 @@ impl Situation {
         if let Acting::Person(handle) = &self.acting {
             query.push_str("&as=");
             query.push_str(handle.as_str());
+        }
+        if let Some(pack) = self.pack {
+            query.push_str("&pack=");
+            query.push_str(pack.key());
         }
         query
     }

@@ -119,4 +119,8 @@ impl Device for BrowserDevice {
     fn share(&self, title: &str, path: &str) -> Task<'static, Shared> {
         share::share(title, path)
     }
+
+    fn copy(&self, text: &str) -> Task<'static, bool> {
+        share::copy(text)
+    }
 }

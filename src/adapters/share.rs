@@ -1,4 +1,4 @@
-//! Handing a link on: to what the browser shares with, else to the clipboard. Both may be missing (an address without
+//! Handing a link or a text on: to what the browser shares with, else to the clipboard. Both may be missing (an address without
 //! TLS, an old browser), so neither is taken for granted.
 
 use js_sys::{Function, Object, Promise, Reflect};
@@ -22,14 +22,23 @@ pub fn share(title: &str, path: &str) -> Task<'static, Shared> {
                 _ => return Shared::Handed,
             }
         }
-        let clipboard = Reflect::get(&navigator, &"clipboard".into()).unwrap_or_default();
-        let copied = match ask(&clipboard, "writeText", &link.as_str().into()) {
-            Some(written) => JsFuture::from(written).await.is_ok(),
-            None => false,
-        };
+        let copied = copy(&link).await;
         match copied {
             true => Shared::Copied,
             false => Shared::ByHand(link),
+        }
+    })
+}
+
+/// Puts a text into the clipboard, if there is one. Asks at once, as [`share`] does.
+pub fn copy(text: &str) -> Task<'static, bool> {
+    let navigator = JsValue::from(window().navigator());
+    let clipboard = Reflect::get(&navigator, &"clipboard".into()).unwrap_or_default();
+    let asked = ask(&clipboard, "writeText", &text.into());
+    Box::pin(async move {
+        match asked {
+            Some(written) => JsFuture::from(written).await.is_ok(),
+            None => false,
         }
     })
 }

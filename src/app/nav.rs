@@ -27,7 +27,9 @@ impl Section {
             "" => Some(Self::Home),
             "spaces" | "tickets" => Some(Self::Spaces),
             "wallet" | "transfers" | "requests" | "withdrawals" => Some(Self::Wallet),
-            "you" | "create-profile" | "edit-profile" | "tier" | "subscriptions" => Some(Self::You),
+            "you" | "create-profile" | "edit-profile" | "tier" | "subscriptions" | "studio" => {
+                Some(Self::You)
+            }
             "settings" => Some(Self::Settings),
             _ => None,
         }
@@ -133,6 +135,7 @@ mod tests {
             (routes::CREATE_PROFILE, Section::You),
             (routes::TIER, Section::You),
             (routes::SUBSCRIPTIONS, Section::You),
+            (routes::STUDIO, Section::You),
             (routes::SETTINGS, Section::Settings),
         ] {
             assert_eq!(Section::of(path), Some(section), "{path}");

@@ -5,12 +5,13 @@ mod controls;
 mod failed;
 pub mod next;
 
+use domain::rules::PackName;
 use leptos::prelude::*;
 
 use self::controls::Controls;
-use crate::i18n::format;
+use crate::i18n::{format, rules};
 use crate::prefs::use_texts;
-use crate::store::{Boot, use_now, use_store};
+use crate::store::{Boot, use_now, use_store, use_view};
 use crate::ui::{Icon, IconName};
 pub use failed::SandboxFailed;
 
@@ -29,6 +30,11 @@ pub fn SandboxBar() -> impl IntoView {
         let standing = store.standing();
         standing.map(|standing| t.scenarios_name(&standing.scenario))
     });
+    let pack = use_view(|state| state.rules.name);
+    let pack = move || {
+        let name = Some(pack.get()).filter(|pack| *pack != PackName::Obole);
+        name.map(|name| view! { <span class="sandbox-pack">{rules::pack_name(t, name)}</span> })
+    };
     let time = move || format::day_time_zone(t.lang(), now.get().0);
     let word = move || match is_unfolded.get() {
         true => t.sandbox_close(),
@@ -46,7 +52,7 @@ pub fn SandboxBar() -> impl IntoView {
                     <Icon name=IconName::Sandbox />
                     <span>{t.sandbox_label()}</span>
                 </p>
-                <p class="sandbox-name">{move || name.get()}</p>
+                <p class="sandbox-name dotted"><span>{move || name.get()}</span>{pack}</p>
                 <Show when=move || is_open.get()>
                     <p class="sandbox-time" role="timer" aria-label=t.sandbox_clock()>{time}</p>
                     <button

@@ -1,6 +1,7 @@
 //! Why something was refused or does not work, with the way out, in words. Every reason has its sentence: the compiler
 //! names a new one that has none. Never add a fallback arm.
 
+mod jars;
 mod movements;
 
 use ::payments::CardRefusal;
@@ -45,6 +46,9 @@ pub fn rejected(t: Texts, rejection: Rejection) -> String {
         Rejection::Banks(rejection) => movements::by_banks(t, rejection),
         Rejection::Withdrawals(rejection) => movements::by_withdrawals(t, rejection),
         Rejection::Spaces(rejection) => by_spaces(t, rejection),
+        Rejection::Jars(rejection) => jars::by_jars(t, rejection),
+        Rejection::HandOffs(rejection) => jars::by_handoffs(t, rejection),
+        Rejection::Rules(rejection) => super::rules::rejected(t, rejection),
     }
 }
 
@@ -87,10 +91,13 @@ fn by_tips(t: Texts, rejection: tips::Rejection) -> String {
 fn by_subscriptions(t: Texts, rejection: subscriptions::Rejection) -> String {
     use subscriptions::Rejection as Reason;
     match rejection {
-        Reason::ProfileNotFull => t.rejection_profile_not_full(),
         Reason::Currency => t.rejection_tier_currency(),
         Reason::PriceOutOfRange { least, most } => {
             t.rejection_tier_price(&money::brief(t, least), &money::brief(t, most))
+        }
+        Reason::PriceNotAmong { choices } => {
+            let [one, two, three] = choices.map(|price| money::amount(t, price));
+            t.rejection_tier_price_among(&one, &two, &three)
         }
         Reason::TooManyPerks { max } => t.rejection_too_many_perks(format::count(max)),
         Reason::Perk(error) => text(t, error),
@@ -130,7 +137,6 @@ fn by_spaces(t: Texts, rejection: spaces::Rejection) -> String {
             t.rejection_space_seats(&seats(least), &seats(most))
         }
         Reason::TooManyUpcoming { most } => t.rejection_space_too_many(most.into()),
-        Reason::HostFirst { missing } => t.rejection_space_host_first(missing.into()),
         Reason::Canceled => t.rejection_space_canceled(),
         Reason::Ended => t.rejection_space_ended(),
         Reason::Started => t.rejection_space_started(),

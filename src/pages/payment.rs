@@ -19,7 +19,6 @@ pub mod waterfall;
 use domain::id::PaymentId;
 use domain::payments::{Command, Phase};
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 
 use self::bank::{Asking, Challenge};
 use self::done::{Canceled, Thanks};
@@ -27,6 +26,7 @@ use self::method::{Confirm, Fix};
 use self::refusal::RefusalNote;
 use self::view::{About, PaymentView};
 use crate::i18n::{Texts, money};
+use crate::pages::named::use_id;
 use crate::pages::not_found::NoRecord;
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
@@ -38,12 +38,9 @@ use crate::ui::{Avatar, Button, ButtonLink, ButtonTone, IconName, Inked, TestMon
 #[component]
 pub fn PaymentPage() -> impl IntoView {
     let t = use_texts();
-    let params = use_params_map();
+    let asked = use_id::<PaymentId>("payment");
     let actor = use_store().actor;
-    let view = use_view(move |state| {
-        let id: PaymentId = params.read().get_str("payment")?.parse().ok()?;
-        view::payment(state, id, actor.get())
-    });
+    let view = use_view(move |state| view::payment(state, asked()?, actor.get()));
     let id = Memo::new(move |_| view.read().as_ref().map(|view| view.id));
     use_title(move || t.payments_title());
     move || match id.get() {

@@ -8,13 +8,15 @@ pub mod view;
 
 use domain::id::PaymentId;
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
+
+pub use self::give_back::GiveBackForm;
+pub use self::thank::Thank;
 
 use self::give_back::GiveBack;
 use self::paper::Paper;
 use self::postings::Postings;
-use self::thank::Thank;
 use self::view::ReceiptView;
+use crate::pages::named::use_id;
 use crate::pages::not_found::NoRecord;
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
@@ -26,17 +28,16 @@ use crate::ui::{Button, ButtonLink, ButtonTone, IconName, Inked};
 #[component]
 pub fn ReceiptPage() -> impl IntoView {
     let t = use_texts();
-    let params = use_params_map();
     let actor = use_store().actor;
-    let id = Memo::new(move |_| params.read().get_str("payment")?.parse::<PaymentId>().ok());
-    let view = use_view(move |state| view::receipt(state, id.get()?, actor.get()));
+    let id = use_id::<PaymentId>("payment");
+    let view = use_view(move |state| view::receipt(state, id()?, actor.get()));
     let is_there = Memo::new(move |_| view.read().is_some());
     use_title(move || t.receipt_title());
     move || {
         if is_there.get() {
             view! { <Screen view=view /> }.into_any()
         } else {
-            view! { <Missing id=id.get() /> }.into_any()
+            view! { <Missing id=id() /> }.into_any()
         }
     }
 }

@@ -8,12 +8,12 @@ pub mod view;
 use domain::id::MoneyRequestId;
 use domain::requests::Phase;
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 
 use self::answer::Answer;
 use self::view::{RequestView, is_lapsed};
 use crate::i18n::{Texts, format};
 use crate::pages::movement::MovementHead;
+use crate::pages::named::use_id;
 use crate::pages::not_found::NoRecord;
 use crate::pages::payment::facts::{Fact, Facts};
 use crate::pages::title::use_title;
@@ -26,13 +26,9 @@ use crate::ui::{Avatar, AvatarSize, ButtonLink, IconName, Inked, StatusKind};
 #[component]
 pub fn RequestPage() -> impl IntoView {
     let t = use_texts();
-    let params = use_params_map();
     let actor = use_store().actor;
-    let id = Memo::new(move |_| {
-        let params = params.read();
-        params.get_str("request")?.parse::<MoneyRequestId>().ok()
-    });
-    let view = use_view(move |state| view::request(state, id.get()?, actor.get()));
+    let id = use_id::<MoneyRequestId>("request");
+    let view = use_view(move |state| view::request(state, id()?, actor.get()));
     // Whose answer it is changes the whole page.
     let side = Memo::new(move |_| view.read().as_ref().map(|view| view.is_asker));
     use_title(move || t.requests_title());

@@ -128,16 +128,27 @@ impl Sample {
 
     /// Gives so many cents of a tip back.
     pub fn refund(&mut self, tip: TipId, minor: i64) {
-        let payment = self.state.tips.by_id[&tip].payment;
-        self.happen(Actor::System, |id, at| {
+        let found = &self.state.tips.by_id[&tip];
+        let (payment, giver, receiver) = (found.payment, found.giver, found.receiver);
+        let amount = Currency::EUR.of_minor(minor);
+        self.happen(Actor::Person(receiver), |id, at| {
             vec![
                 payments::Event::RefundOpened {
                     refund: domain::id::RefundId(RecordId::main(id)),
                     payment,
-                    amount: Currency::EUR.of_minor(minor),
+                    amount,
                     fee_returned: Currency::EUR.of_minor(0),
                     is_of_late_money: false,
                     postings: Vec::new(),
+                    at,
+                }
+                .into(),
+                tips::Event::TipRefunded {
+                    tip,
+                    giver,
+                    receiver,
+                    amount,
+                    taken: amount,
                     at,
                 }
                 .into(),

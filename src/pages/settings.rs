@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use self::look::Look;
 use self::reset::StartOver;
+use super::rules::PackChoice;
 use super::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
@@ -26,6 +27,7 @@ pub fn SettingsPage() -> impl IntoView {
         <div class="settings">
             <h1 class="display">{t.settings_title()}</h1>
             <Look />
+            <PackChoice />
             <section class="settings-group">
                 <h2 class="heading">{t.settings_data()}</h2>
                 <Line

@@ -7,6 +7,7 @@ mod errand;
 mod review;
 mod sent;
 pub mod view;
+mod week;
 mod whom;
 
 use domain::people::Handle;
@@ -15,6 +16,7 @@ use leptos_router::hooks::use_location;
 
 pub use self::countdown::Countdown;
 pub use self::sent::TransferPage;
+pub use self::week::WeekLeft;
 
 use self::compose::Compose;
 use self::errand::{Draft, Errand};

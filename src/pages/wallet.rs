@@ -3,6 +3,7 @@
 mod course;
 pub mod csv;
 mod history;
+mod own;
 mod proof;
 mod save;
 mod top_up;
@@ -14,6 +15,7 @@ use domain::money::Currency;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
+pub use self::own::OwnWallet;
 pub use self::top_up::TopUpPage;
 
 use self::course::Course;
@@ -28,8 +30,8 @@ use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_now, use_store, use_view};
 use crate::ui::{
-    Amount, AmountSize, ButtonLink, ButtonTone, Empty, Icon, IconName, Status, StatusKind, Tab,
-    TabLinks, TestMoney,
+    Amount, AmountSize, ButtonLink, ButtonTone, Empty, Icon, IconName, List, Row, Status,
+    StatusKind, Tab, TabLinks, TestMoney,
 };
 
 /// `/wallet`
@@ -50,8 +52,28 @@ pub fn WalletPage() -> impl IntoView {
             </header>
             <Unfinished />
             {body}
+            <Elsewhere />
             <Proof />
         </div>
+    }
+}
+
+/// What was given with other services is no part of any balance: it stands apart.
+#[component]
+fn Elsewhere() -> impl IntoView {
+    let t = use_texts();
+    view! {
+        <section aria-label=t.handoffs_all()>
+            <List>
+                <Row
+                    title=t.handoffs_all()
+                    detail=t.handoffs_not_in_balance()
+                    href=routes::HANDOFFS.to_owned()
+                    leading=|| view! { <Icon name=IconName::HandHeart /> }
+                    trailing=|| view! { <Icon name=IconName::ChevronRight /> }
+                />
+            </List>
+        </section>
     }
 }
 
@@ -73,6 +95,7 @@ pub fn NoWallet() -> impl IntoView {
 
 #[component]
 fn Wallet(person: PersonId) -> impl IntoView {
+    let t = use_texts();
     let search = use_location().search;
     let currencies = use_view(move |state| view::currencies(state, person));
     let currency = Memo::new(move |_| {
@@ -97,6 +120,14 @@ fn Wallet(person: PersonId) -> impl IntoView {
                 <Course person=person currency=currency />
                 <History person=person currency=currency from=from />
                 <Save person=person currency=currency />
+                <p>
+                    <ButtonLink
+                        label=t.supporters_title()
+                        href=routes::SUPPORTERS.to_owned()
+                        tone=ButtonTone::Quiet
+                        icon=IconName::HandHeart
+                    />
+                </p>
             }
         }}
     }

@@ -25,34 +25,18 @@ use self::review::Review;
 use crate::pages::ink;
 use crate::pages::payment::query;
 use crate::pages::title::use_title;
-use crate::pages::wallet::NoWallet;
+use crate::pages::wallet::OwnWallet;
 use crate::prefs::use_texts;
-use crate::store::{use_store, use_view};
+use crate::store::use_view;
 use crate::ui::Inked;
 
 /// `/wallet/withdraw`
 #[component]
 pub fn WithdrawPage() -> impl IntoView {
     let t = use_texts();
-    let actor = use_store().actor;
-    let search = use_location().search;
     use_title(move || t.withdrawals_withdraw());
-    // One memo for both: saying in the address what is shown anyway must not start the draft anew.
-    let wallet = use_view(move |state| {
-        let person = actor.get().person()?;
-        let own = state.people.by_id.get(&person)?.profile.currency;
-        Some((person, query::currency(&search.read()).unwrap_or(own)))
-    });
-    move || match wallet.get() {
-        Some((person, currency)) => view! { <Steps person=person currency=currency /> }.into_any(),
-        None => view! {
-            <section class="stack">
-                <h1 class="heading" tabindex="-1">{t.withdrawals_withdraw()}</h1>
-                <NoWallet />
-            </section>
-        }
-        .into_any(),
-    }
+    let steps = |person, currency| view! { <Steps person=person currency=currency /> }.into_any();
+    view! { <OwnWallet title=t.withdrawals_withdraw() steps=steps /> }
 }
 
 /// Which step it is.

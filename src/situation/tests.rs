@@ -15,12 +15,14 @@ fn handle(text: &str) -> Handle {
 
 #[test]
 fn a_link_says_scenario_moment_and_person() {
-    let asked = Situation::read("?lang=fr&scenario=in-grace&at=2024-02-29T00:00:05Z&as=lena");
+    let search = "?lang=fr&scenario=in-grace&at=2024-02-29T00:00:05Z&as=lena&pack=ko-fi";
+    let asked = Situation::read(search);
     let expected = Situation {
         scenario: "in-grace".into(),
         since: None,
         at: Some(AT),
         acting: Acting::Person(handle("lena")),
+        pack: Some(PackName::KoFi),
     };
     assert_eq!(asked, Ok(Some(expected)));
 }
@@ -30,6 +32,7 @@ fn a_moment_or_a_person_alone_opens_the_demo() {
     for search in [
         "?at=2024-02-29T00%3A00%3A05Z",
         "as=visitor",
+        "pack=patreon",
         "?scenario=demo",
     ] {
         let asked = Situation::read(search).unwrap().unwrap();
@@ -58,6 +61,7 @@ fn what_is_unclear_is_said_as_it_was_written() {
         ),
         ("since=5", Unclear::Moment("5".into())),
         ("as=no%20one", Unclear::Handle("no%20one".into())),
+        ("pack=myspace", Unclear::Pack("myspace".into())),
     ] {
         assert_eq!(Situation::read(search), Err(unclear), "{search}");
     }
@@ -75,6 +79,7 @@ fn a_situation_is_read_as_it_was_written() {
             since,
             at,
             acting,
+            pack: at.map(|_| PackName::Twitter2021),
         };
         assert_eq!(Situation::read(&situation.written()), Ok(Some(situation)));
     }
@@ -87,6 +92,7 @@ fn a_story_that_ends_at_the_moment_is_not_said_twice() {
         since: Some(AT),
         at: Some(AT),
         acting: Acting::Visitor,
+        pack: None,
     };
     assert_eq!(
         situation.written(),

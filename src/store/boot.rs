@@ -215,6 +215,17 @@ impl Store {
         self.world().device.share(title, path)
     }
 
+    /// The same address within the app for somebody else: in a sandbox with its situation. Tracked.
+    pub fn path_for_others(self, path: &str) -> String {
+        let situation = self.situation().map(|situation| situation.written());
+        carried(path, &situation.unwrap_or_default()).unwrap_or_else(|| path.to_owned())
+    }
+
+    /// Puts a text into the clipboard; `false` where there is none. Call it straight from a press.
+    pub fn copy(self, text: &str) -> Task<'static, bool> {
+        self.world().device.copy(text)
+    }
+
     pub fn reload_page(self) {
         self.world().device.reload();
     }

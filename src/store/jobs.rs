@@ -1,8 +1,6 @@
 //! Running what the world is owed: only in the elected tab, only from confirmed State, and idempotent all the way.
 
 use std::collections::BTreeSet;
-use std::future::poll_fn;
-use std::task::Poll;
 
 use domain::id::RequestId;
 use domain::jobs::{outcome_request, own_request, payout_request, refund_request};
@@ -16,7 +14,7 @@ use payments::{
 
 use super::Store;
 use super::send::Refusal;
-use crate::ports::Trouble;
+use crate::ports::{Trouble, others_first};
 
 /// How many pieces of work one round takes up.
 const ROUND: usize = 64;
@@ -249,20 +247,6 @@ impl Store {
         let answer = world.provider.link_bank(details, today).await;
         answer.map_err(|fault| Trouble::Other(fault.to_string()))
     }
-}
-
-/// Lets everybody else go on once.
-pub(super) async fn others_first() {
-    let mut is_second = false;
-    poll_fn(|context| {
-        if is_second {
-            return Poll::Ready(());
-        }
-        is_second = true;
-        context.waker().wake_by_ref();
-        Poll::Pending
-    })
-    .await;
 }
 
 /// The Request in which a provider's answer is recorded.

@@ -4,9 +4,10 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use domain::id::PersonId;
+use domain::id::{PersonId, RequestId};
 use domain::moment::{Moment, Span};
 use domain::people::Handle;
+use domain::rules::{self, PackName};
 use domain::{Actor, State};
 use leptos::prelude::*;
 
@@ -109,6 +110,12 @@ impl Store {
         let mut life = life.with_provider(&*world.provider, &*sandbox.hands);
         let played = scenario.play(since, language, &mut life).await;
         played.map_err(wrong)?;
+        if let Some(pack) = asked.pack {
+            let choose = rules::Command::ChoosePack { pack };
+            let id = RequestId::of("situation/pack");
+            let chosen = life.act(id, Actor::Visitor, choose.into());
+            chosen.map_err(|e| SeedFault::Scenario(format!("{e:?}")))?;
+        }
         let packed: Option<Vec<_>> = life.entries.iter().map(pack).collect();
         let packed = packed.ok_or(SeedFault::Scenario("cannot be written as bytes".into()))?;
         let kept = world.bodies.keep(scenario.bodies(language)).await;
@@ -185,21 +192,24 @@ impl Store {
     pub fn situation(self) -> Option<Situation> {
         let standing = self.standing.get()?;
         let at = self.set_to.get();
-        Some(self.situation_at(&standing, standing.is_set.then_some(at)))
+        let pack = self.state.with(|state| state.rules.name);
+        Some(self.situation_at(&standing, standing.is_set.then_some(at), pack))
     }
 
     /// The situation at this very moment, for a link to give away.
     pub fn situation_now(self) -> Option<Situation> {
         let standing = self.standing.get_untracked()?;
-        Some(self.situation_at(&standing, Some(self.moment())))
+        let pack = self.read(|state| state.rules.name);
+        Some(self.situation_at(&standing, Some(self.moment()), pack))
     }
 
-    fn situation_at(self, standing: &Standing, at: Option<Moment>) -> Situation {
+    fn situation_at(self, standing: &Standing, at: Option<Moment>, pack: PackName) -> Situation {
         Situation {
             scenario: standing.scenario.clone(),
             since: at.map(|_| standing.since),
             at,
             acting: self.acting_in(standing),
+            pack: Some(pack).filter(|pack| *pack != PackName::Obole),
         }
     }
 

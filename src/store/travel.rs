@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::commit::fold;
 use super::life::Life;
 use super::{Store, pack, unpack};
-use crate::ports::{Hands, Packed, Tail, Trouble};
+use crate::ports::{Hands, Packed, Tail, Trouble, others_first};
 
 /// Jumps that can be taken back.
 const JUMPS_MAX: usize = 50;
@@ -160,7 +160,7 @@ impl Store {
     /// Whoever acts while a jump is under way acts when it is over.
     pub(super) async fn until_arrived(self) {
         while self.are_jobs_held() {
-            super::jobs::others_first().await;
+            others_first().await;
         }
     }
 

@@ -102,6 +102,8 @@ pub enum IconName {
     ChevronLeft,
     /// `chevron-down`
     ChevronDown,
+    /// `chevron-up`
+    ChevronUp,
     /// `download`
     Download,
     /// `wifi-off`
@@ -189,6 +191,7 @@ impl IconName {
             Self::ChevronRight => "chevron-right",
             Self::ChevronLeft => "chevron-left",
             Self::ChevronDown => "chevron-down",
+            Self::ChevronUp => "chevron-up",
             Self::Download => "download",
             Self::WifiOff => "wifi-off",
             Self::Trash => "trash-2",

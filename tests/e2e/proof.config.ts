@@ -3,4 +3,4 @@
 import { defineConfig } from "@playwright/test";
 import journeys from "./playwright.config.ts";
 
-export default defineConfig(journeys, { testMatch: "**/*.proof.ts", reporter: [["list"]], outputDir: "results/proof" });
+export default defineConfig(journeys, { testMatch: "**/*.proof.ts", retries: 0, reporter: [["list"]], outputDir: "results/proof" });

@@ -113,6 +113,7 @@ test("the doors open at their hour, and who is invited takes the stage", async (
   await expect(page.getByText("You, listening")).toBeVisible();
   await openAs(page, AMINA, space);
   await page.getByRole("button", { name: words.spaces.invite }).click();
+  await expect(page.getByText("Asked to speak")).toBeVisible();
   await openAs(page, LENA, space);
   await page.getByRole("button", { name: words.spaces.takeStage }).click();
   await expect(page.getByText("You, on stage")).toBeVisible();

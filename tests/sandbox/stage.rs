@@ -209,6 +209,10 @@ impl Device for Nothing {
         Box::pin(async { shared })
     }
 
+    fn copy(&self, _: &str) -> Task<'static, bool> {
+        Box::pin(async { false })
+    }
+
     fn print(&self) {}
 
     fn reload(&self) {}

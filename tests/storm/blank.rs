@@ -40,4 +40,8 @@ impl Device for StartEmpty {
         let shared = Shared::ByHand(path.into());
         Box::pin(async { shared })
     }
+
+    fn copy(&self, _: &str) -> Task<'static, bool> {
+        Box::pin(async { false })
+    }
 }

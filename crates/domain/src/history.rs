@@ -4,6 +4,7 @@
 
 mod commands;
 mod events;
+mod rules;
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -131,6 +132,10 @@ pub fn lower_command(command: &Command, encoder: &impl Encoder) -> Option<Stored
         Command::Banks(command) => commands::banks::lower(command, encoder),
         Command::Withdrawals(command) => commands::withdrawals::lower(command, encoder),
         Command::Spaces(command) => commands::spaces::lower(command, encoder),
+        Command::Jars(command) => commands::jars::lower(command, encoder),
+        Command::HandOffs(command) => commands::handoffs::lower(command, encoder),
+        Command::Rules(command) => rules::commands::lower(command, encoder),
+        Command::Eligibility(command) => rules::eligibility_commands::lower(command, encoder),
     }
 }
 
@@ -145,7 +150,11 @@ pub fn lift_command(stored: &Stored<'_>, decoder: &impl Decoder) -> Result<Comma
         .or_else(|| commands::requests::lift(stored, decoder))
         .or_else(|| commands::banks::lift(stored, decoder))
         .or_else(|| commands::withdrawals::lift(stored, decoder))
-        .or_else(|| commands::spaces::lift(stored, decoder));
+        .or_else(|| commands::spaces::lift(stored, decoder))
+        .or_else(|| commands::jars::lift(stored, decoder))
+        .or_else(|| commands::handoffs::lift(stored, decoder))
+        .or_else(|| rules::commands::lift(stored, decoder))
+        .or_else(|| rules::eligibility_commands::lift(stored, decoder));
     lifted.unwrap_or_else(|| Err(unknown(stored)))
 }
 
@@ -162,6 +171,10 @@ pub fn lower_event(event: &Event, encoder: &impl Encoder) -> Option<Stored<'stat
         Event::Banks(event) => events::banks::lower(event, encoder),
         Event::Withdrawals(event) => events::withdrawals::lower(event, encoder),
         Event::Spaces(event) => events::spaces::lower(event, encoder),
+        Event::Jars(event) => events::jars::lower(event, encoder),
+        Event::HandOffs(event) => events::handoffs::lower(event, encoder),
+        Event::Rules(event) => rules::events::lower(event, encoder),
+        Event::Eligibility(event) => rules::eligibility_events::lower(event, encoder),
     }
 }
 
@@ -176,7 +189,11 @@ pub fn lift_event(stored: &Stored<'_>, decoder: &impl Decoder) -> Result<Event, 
         .or_else(|| events::requests::lift(stored, decoder))
         .or_else(|| events::banks::lift(stored, decoder))
         .or_else(|| events::withdrawals::lift(stored, decoder))
-        .or_else(|| events::spaces::lift(stored, decoder));
+        .or_else(|| events::spaces::lift(stored, decoder))
+        .or_else(|| events::jars::lift(stored, decoder))
+        .or_else(|| events::handoffs::lift(stored, decoder))
+        .or_else(|| rules::events::lift(stored, decoder))
+        .or_else(|| rules::eligibility_events::lift(stored, decoder));
     lifted.unwrap_or_else(|| Err(unknown(stored)))
 }
 
@@ -205,6 +222,14 @@ pub fn all_kinds() -> Vec<(&'static str, u16)> {
         events::withdrawals::KINDS,
         commands::spaces::KINDS,
         events::spaces::KINDS,
+        commands::jars::KINDS,
+        events::jars::KINDS,
+        commands::handoffs::KINDS,
+        events::handoffs::KINDS,
+        rules::commands::KINDS,
+        rules::events::KINDS,
+        rules::eligibility_commands::KINDS,
+        rules::eligibility_events::KINDS,
     ]
     .concat()
 }

@@ -149,6 +149,8 @@ record_ids! {
     SpaceId,
     /// A ticket to a Space, also while it is only held.
     TicketId,
+    /// A tip given with another service.
+    HandOffId,
 }
 
 impl RequestId {

@@ -31,6 +31,10 @@ pub enum Account {
     Banks,
     /// What quick withdrawals have paid for being quick.
     WithdrawalFees,
+    /// What app stores have taken of sales.
+    StoreFees,
+    /// What platforms have taken of sales.
+    PlatformFees,
 }
 
 impl Account {
@@ -168,6 +172,8 @@ pub enum Side {
     Withdrawing,
     Banks,
     WithdrawalFees,
+    StoreFees,
+    PlatformFees,
 }
 
 impl Side {
@@ -182,6 +188,8 @@ impl Side {
             Account::Withdrawing => Self::Withdrawing,
             Account::Banks => Self::Banks,
             Account::WithdrawalFees => Self::WithdrawalFees,
+            Account::StoreFees => Self::StoreFees,
+            Account::PlatformFees => Self::PlatformFees,
         }
     }
 }

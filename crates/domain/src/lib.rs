@@ -2,6 +2,7 @@
 //! No clock, chance, await, input or output here, and no human language.
 
 pub mod calendar;
+pub mod eligibility;
 pub mod history;
 pub mod id;
 pub mod jobs;
@@ -20,6 +21,8 @@ pub mod wallet;
 
 pub mod banks;
 pub mod curve;
+pub mod handoffs;
+pub mod jars;
 pub mod limits;
 pub mod requests;
 pub mod transfers;
@@ -98,6 +101,10 @@ nouns! {
         Banks(banks::Command),
         Withdrawals(withdrawals::Command),
         Spaces(spaces::Command),
+        Jars(jars::Command),
+        HandOffs(handoffs::Command),
+        Rules(rules::Command),
+        Eligibility(eligibility::Command),
     } derives Clone, PartialEq, Eq, Hash, Debug
 }
 
@@ -115,6 +122,10 @@ nouns! {
         Banks(banks::Event),
         Withdrawals(withdrawals::Event),
         Spaces(spaces::Event),
+        Jars(jars::Event),
+        HandOffs(handoffs::Event),
+        Rules(rules::Event),
+        Eligibility(eligibility::Event),
     } derives Clone, PartialEq, Eq, Debug
 }
 
@@ -142,6 +153,9 @@ pub enum Rejection {
     Banks(banks::Rejection),
     Withdrawals(withdrawals::Rejection),
     Spaces(spaces::Rejection),
+    Jars(jars::Rejection),
+    HandOffs(handoffs::Rejection),
+    Rules(rules::Rejection),
 }
 
 macro_rules! rejections {
@@ -165,7 +179,10 @@ rejections!(
     Requests(requests::Rejection),
     Banks(banks::Rejection),
     Withdrawals(withdrawals::Rejection),
-    Spaces(spaces::Rejection)
+    Spaces(spaces::Rejection),
+    Jars(jars::Rejection),
+    HandOffs(handoffs::Rejection),
+    Rules(rules::Rejection)
 );
 
 /// What a Request causes in this State. No events: it was accepted before or changes nothing, and there is
@@ -200,6 +217,16 @@ pub fn decide(state: &State, request: &Request) -> Result<Vec<Event>, Rejection>
         Command::Banks(command) => banks::decide(state, request, command),
         Command::Withdrawals(command) => withdrawals::decide(state, request, command),
         Command::Spaces(command) => spaces::decide(state, request, command),
+        Command::Jars(command) => jars::decide(state, request, command),
+        Command::HandOffs(command) => handoffs::decide(state, request, command),
+        Command::Rules(command) => {
+            let events = rules::decide(state, request, command)?;
+            Ok(events.into_iter().map(Event::from).collect())
+        }
+        Command::Eligibility(command) => {
+            let events = eligibility::decide(state, request, command)?;
+            Ok(events.into_iter().map(Event::from).collect())
+        }
     }
 }
 
@@ -226,5 +253,9 @@ pub fn apply(state: &mut State, event: &Event) {
             spaces::apply(&mut state.spaces, event);
             wallet::note_ticket(&mut state.statements, event);
         }
+        Event::Jars(event) => jars::apply(&mut state.jars, event),
+        Event::HandOffs(event) => handoffs::apply(&mut state.handoffs, event),
+        Event::Rules(event) => rules::apply(state, event),
+        Event::Eligibility(event) => eligibility::apply(&mut state.declared, event),
     }
 }

@@ -7,6 +7,7 @@ mod record;
 mod refund;
 mod renewal;
 mod succeed;
+mod taken;
 
 use serde::{Deserialize, Serialize};
 
@@ -15,11 +16,14 @@ pub use decide::{apply_events, decide, open, open_until};
 pub use record::{Payment, Payments, Phase, Refund, RefundPhase, Step};
 pub use refund::refund;
 pub(crate) use renewal::{Charge, charge, check_means, give_up, pay_with};
+pub use taken::Taken;
 
+use crate::State;
 use crate::id::{PaymentId, PersonId, RefundId, SpaceId, SubscriptionId, TicketId, TipId};
 use crate::ledger::Posting;
 use crate::moment::Moment;
-use crate::money::Money;
+use crate::money::{Currency, Money};
+use crate::rules::Deal;
 
 /// Whose name stands on a card. Stored in history: add variants at the end only.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
@@ -92,6 +96,22 @@ pub enum Purpose {
 }
 
 impl Purpose {
+    /// What fees depend on: what it is for, and what its receiver has sold so far.
+    pub fn deal(self, state: &State, currency: Currency) -> Deal {
+        let earned = || state.payments.earned(self.receiver(), currency);
+        match self {
+            Self::Tip { .. } => Deal::Tip,
+            Self::TopUp { .. } => Deal::TopUp,
+            Self::Subscription { .. } => Deal::Month { earned: earned() },
+            Self::Ticket { .. } => Deal::Ticket { earned: earned() },
+        }
+    }
+
+    /// Whether something is sold: such payments count towards the sales of a lifetime.
+    fn is_sale(self) -> bool {
+        matches!(self, Self::Subscription { .. } | Self::Ticket { .. })
+    }
+
     /// Who ends up with the money.
     pub fn receiver(self) -> PersonId {
         match self {
@@ -211,7 +231,8 @@ pub enum Event {
         attempt: u16,
         reason: Decline,
     },
-    /// `settles_at` is empty when the money is available at once.
+    /// `fee` is all that was taken on the way, the postings say by whom; `settles_at` is empty when the money is
+    /// available at once.
     PaymentSucceeded {
         payment: PaymentId,
         attempt: u16,
@@ -241,7 +262,7 @@ pub enum Event {
         attempt: u16,
         postings: Vec<Posting>,
     },
-    /// `fee_returned` is the part of the card processing fee that comes back with it; `is_of_late_money` when
+    /// `fee_returned` is the part of what was taken on the way that comes back with it; `is_of_late_money` when
     /// the receiver never had the money.
     RefundOpened {
         refund: RefundId,

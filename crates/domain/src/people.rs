@@ -118,6 +118,12 @@ pub struct People {
     pub directory: Directory,
 }
 
+/// Whether somebody was made up for a demo: the Request that created them has an id that follows from a name (UUID
+/// version 8) and not from chance. Nothing about such a person may lead to real money.
+pub fn is_made_up(person: PersonId) -> bool {
+    person.0.request.get_version_num() == 8
+}
+
 impl People {
     pub fn find(&self, handle: &Handle) -> Option<(PersonId, &Person)> {
         let id = self.by_handle.get(handle)?;

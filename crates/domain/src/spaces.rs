@@ -223,10 +223,6 @@ pub enum Rejection {
     TooManyUpcoming {
         most: u16,
     },
-    /// So many more Spaces must have been hosted before one with a price.
-    HostFirst {
-        missing: u32,
-    },
     Canceled,
     Ended,
     /// The doors are open already.

@@ -5,7 +5,10 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::banks::Banks;
 use crate::curve::Curves;
+use crate::eligibility::Declared;
+use crate::handoffs::HandOffs;
 use crate::id::{PaymentId, PersonId, RequestId, SpaceId, TicketId};
+use crate::jars::Jars;
 use crate::ledger::Ledger;
 use crate::limits::Limits;
 use crate::moment::Moment;
@@ -13,7 +16,7 @@ use crate::payments::{Payment, Payments};
 use crate::people::{People, Person};
 use crate::posts::Posts;
 use crate::requests::Requests;
-use crate::rules::{OBOLE, RulePack};
+use crate::rules::{OBOLE, PackName, RulePack};
 use crate::spaces::{Space, Spaces, Ticket};
 use crate::subscriptions::Subscriptions;
 use crate::tips::Tips;
@@ -25,6 +28,8 @@ use crate::{Actor, Entry, Rejection, Request};
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct State {
     pub rules: &'static RulePack,
+    /// Each choice of a pack, oldest first.
+    pub(crate) packs: Vec<(Moment, PackName)>,
     /// How many entries are folded in: the number of the next one.
     pub entries: u64,
     /// When the last accepted Request was made.
@@ -46,12 +51,16 @@ pub struct State {
     pub limits: Limits,
     pub curves: Curves,
     pub spaces: Spaces,
+    pub jars: Jars,
+    pub handoffs: HandOffs,
+    pub declared: Declared,
 }
 
 impl Default for State {
     fn default() -> Self {
         Self {
             rules: &OBOLE,
+            packs: Vec::new(),
             entries: 0,
             last_at: Moment(i64::MIN),
             accepted: HashMap::new(),
@@ -69,6 +78,9 @@ impl Default for State {
             limits: Limits::default(),
             curves: Curves::default(),
             spaces: Spaces::default(),
+            jars: Jars::default(),
+            handoffs: HandOffs::default(),
+            declared: Declared::default(),
         }
     }
 }
@@ -101,6 +113,15 @@ impl State {
             None => Recall::Unknown,
             Some(known) if *known == digest(request) => Recall::Same,
             Some(_) => Recall::Other,
+        }
+    }
+
+    /// The pack that was in force at `at`: what was booked then is explained by it.
+    pub fn rules_at(&self, at: Moment) -> &'static RulePack {
+        let before = self.packs.partition_point(|(chosen, _)| *chosen <= at);
+        match self.packs.get(..before).and_then(<[_]>::last) {
+            Some((_, pack)) => pack.rules(),
+            None => PackName::Obole.rules(),
         }
     }
 

@@ -157,13 +157,15 @@ pub enum Event {
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Rejection {
-    /// A tier wants a profile with a few words about what the creator does.
-    ProfileNotFull,
     /// The profile takes another currency.
     Currency,
     PriceOutOfRange {
         least: Money,
         most: Money,
+    },
+    /// The pack knows these prices and no others.
+    PriceNotAmong {
+        choices: [Money; 3],
     },
     TooManyPerks {
         max: usize,

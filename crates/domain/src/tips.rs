@@ -1,5 +1,8 @@
 //! Tips: a gift with a word. A tip buys nothing, so nothing here grants anything.
 
+pub mod supporters;
+pub mod takings;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -8,8 +11,9 @@ use crate::id::{PaymentId, PersonId, RecordId, TipId};
 use crate::moment::Moment;
 use crate::money::Money;
 use crate::payments::{self, Method, Purpose};
+use crate::rules::Capability;
 use crate::text::{self, TextError};
-use crate::{Actor, Request, State};
+use crate::{Actor, Request, State, eligibility, jars};
 
 /// Who may see a tip. Stored in history: add variants at the end only.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
@@ -119,6 +123,7 @@ pub struct Tips {
     pub by_id: BTreeMap<TipId, Tip>,
     /// Oldest first.
     pub received: BTreeMap<PersonId, Vec<TipId>>,
+    pub supporters: supporters::Supporters,
 }
 
 pub fn decide(
@@ -138,14 +143,17 @@ pub fn decide(
                 return Err(crate::Rejection::NotAllowed);
             }
             let giver = request.by.person();
-            let jar = &state.person(*receiver)?.profile;
+            let profile = &state.person(*receiver)?.profile;
             if giver == Some(*receiver) {
                 return Err(Rejection::ToOneself.into());
             }
-            if !jar.has_jar {
+            eligibility::check_offered(state, Capability::Tips)?;
+            if !profile.has_jar {
                 return Err(Rejection::NoJar.into());
             }
-            if jar.currency != amount.currency {
+            eligibility::check(state, *receiver, Capability::Tips, request.at)?;
+            jars::admits(state, *receiver, giver)?;
+            if !jars::currencies(state, *receiver).contains(&amount.currency) {
                 return Err(Rejection::Currency.into());
             }
             let message =
@@ -217,6 +225,7 @@ pub fn decide(
 }
 
 pub fn apply(tips: &mut Tips, event: &Event) {
+    supporters::note(&mut tips.supporters, &tips.by_id, &tips.received, event);
     match event {
         Event::TipSent {
             tip,

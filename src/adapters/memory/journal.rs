@@ -3,9 +3,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
-use std::future::poll_fn;
 use std::rc::Rc;
-use std::task::Poll;
 
 use domain::posts::{Digest, Permit};
 use payments::{Book, Unreachable};
@@ -13,7 +11,7 @@ use payments::{Book, Unreachable};
 use crate::adapters::chunk;
 use crate::adapters::export::{ExportFile, Value};
 use crate::adapters::stretch::{LastSeen, Stretch, lowest_key};
-use crate::ports::{Bodies, Body, Decide, Journal, Tail, Task, Trouble};
+use crate::ports::{Bodies, Body, Decide, Journal, Tail, Task, Trouble, others_first};
 
 /// One tab's way to a journal. A clone is another tab.
 #[derive(Default)]
@@ -197,18 +195,4 @@ impl Bodies for MemoryJournal {
             Ok(())
         })
     }
-}
-
-/// Lets everybody else run once: a database never answers at once, and tests should not get used to it.
-async fn others_first() {
-    let mut is_second = false;
-    poll_fn(|context| {
-        if is_second {
-            return Poll::Ready(());
-        }
-        is_second = true;
-        context.waker().wake_by_ref();
-        Poll::Pending
-    })
-    .await;
 }

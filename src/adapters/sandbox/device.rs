@@ -51,6 +51,10 @@ impl<D: Device> Device for SandboxDevice<D> {
         self.device.share(title, path)
     }
 
+    fn copy(&self, text: &str) -> Task<'static, bool> {
+        self.device.copy(text)
+    }
+
     fn print(&self) {
         self.device.print();
     }

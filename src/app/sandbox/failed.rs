@@ -95,6 +95,7 @@ fn sentence(t: Texts, fault: &SeedFault, name: String) -> String {
             Unclear::Scenario(text) => t.sandbox_failed_unknown(text),
             Unclear::Moment(text) => t.sandbox_failed_moment(text),
             Unclear::Handle(text) => t.sandbox_failed_handle(text),
+            Unclear::Pack(text) => t.sandbox_failed_pack(text),
         },
     }
 }

@@ -30,6 +30,7 @@ verb-change = Change
 verb-close = Close
 verb-print = Print
 verb-retry = Try again
+verb-undo = Undo
 verb-save = Save
 
 ### Health

@@ -61,6 +61,29 @@ rejection-jar-currency = This jar takes another currency. Choose one of its note
 rejection-tip-not-received = This tip has not arrived yet. Wait until it has.
 rejection-already-thanked = You have already said thank you for this tip.
 
+### Jar
+
+rejection-jar-accounts = { $most ->
+    [one] At most { $most } account: take one out.
+   *[other] At most { $most } accounts: take one out.
+}
+rejection-jar-service = { -obole } does not know this service. Choose one of the list.
+rejection-jar-amounts = { $most ->
+    [one] At most { $most } suggested amount: take one out.
+   *[other] At most { $most } suggested amounts: take one out.
+}
+rejection-jar-amount-currency = The jar does not take { $currency }. Accept this currency, or remove its amounts.
+rejection-jar-people-only = This jar takes gifts from people with a profile. Create yours, then try again.
+rejection-jar-followers-only = This jar takes gifts from followers. Follow them, then try again.
+
+### Hand-off
+
+rejection-handoff-no-account = This service is not in the jar any more. Choose another one.
+rejection-handoff-not-said-sent = The giver has not said that it was sent. Wait until they have.
+rejection-handoff-given-up = The giver says that nothing was sent. A new gift begins at the jar.
+rejection-handoff-abandoned = Nobody answered in time, so this is closed. A new gift begins at the jar.
+rejection-handoff-answered = The receiver has answered already. Look at where it stands now.
+
 ### Wallet
 
 rejection-wallet-currency = The wallet does not hold this currency. Choose euros, dollars, pounds or yen.
@@ -70,6 +93,7 @@ rejection-wallet-currency = The wallet does not hold this currency. Choose euros
 rejection-profile-not-full = Subscribers want to know what you do. Add a few words to your profile, then offer your tier.
 rejection-tier-currency = Your profile takes another currency. Give the price in that one.
 rejection-tier-price = A month costs { $least } to { $most }. Choose a price in between.
+rejection-tier-price-among = A month costs { $one }, { $two } or { $three } under this rule pack. Choose one of them.
 rejection-too-many-perks = { $max ->
     [one] At most { $max } perk: take one out.
    *[other] At most { $max } perks: take one out.
@@ -93,10 +117,6 @@ rejection-space-seats = A Space has { $least } to { $most } seats.
 rejection-space-too-many = { $most ->
     [one] You can have { $most } upcoming Space. Cancel it, or wait until it has started.
    *[other] You can have { $most } upcoming Spaces. Cancel one, or wait until one has started.
-}
-rejection-space-host-first = { $missing ->
-    [one] Host { $missing } free Space first, then you can sell tickets.
-   *[other] Host { $missing } free Spaces first, then you can sell tickets.
 }
 rejection-space-canceled = This Space was cancelled. Whatever was paid goes back by itself.
 rejection-space-ended = This Space has ended. Look for the host’s next one.

@@ -62,6 +62,7 @@ sandbox-failed-misfit = The file does not fit this version of { -obole }. Reload
 sandbox-failed-moment = “{ $text }” is no date and time. Write it as 2026-11-21T18:30Z.
 sandbox-failed-far = This moment is more than ten years away from the story. Choose a nearer one.
 sandbox-failed-handle = “{ $text }” is no handle.
+sandbox-failed-pack = “{ $text }” is no rule pack: there are obole, twitter-2021, x-2026, patreon, ko-fi and liberapay.
 sandbox-failed-nobody = Nobody in this scenario is called @{ $handle }. Who joined later is gone with a reload.
 sandbox-as-visitor = Open as a visitor
 sandbox-own-world = Back to your own world

@@ -61,6 +61,7 @@ wallet-side-moving = Sent, not there yet
 wallet-side-withdrawing = Withdrawals on their way
 wallet-side-banks = Banks, outside
 wallet-side-withdrawal-fees = Instant withdrawals
+wallet-side-platform-fees = Platform’s share
 
 ### Movements
 

@@ -29,6 +29,7 @@ verb-change = Changer
 verb-close = Fermer
 verb-print = Imprimer
 verb-retry = Réessayer
+verb-undo = Rétablir
 verb-save = Enregistrer
 
 ### Health

@@ -61,6 +61,29 @@ rejection-jar-currency = Cette tirelire prend une autre monnaie. Choisissez l’
 rejection-tip-not-received = Ce pourboire n’est pas encore arrivé. Attendez qu’il le soit.
 rejection-already-thanked = Vous avez déjà remercié pour ce pourboire.
 
+### Jar
+
+rejection-jar-accounts = { $most ->
+    [one] { $most } compte au plus : retirez-en un.
+   *[other] { $most } comptes au plus : retirez-en un.
+}
+rejection-jar-service = { -obole } ne connaît pas ce service. Choisissez-en un dans la liste.
+rejection-jar-amounts = { $most ->
+    [one] { $most } montant proposé au plus : retirez-en un.
+   *[other] { $most } montants proposés au plus : retirez-en un.
+}
+rejection-jar-amount-currency = La tirelire ne prend pas { $currency }. Acceptez cette monnaie, ou retirez ses montants.
+rejection-jar-people-only = Cette tirelire prend les dons des personnes qui ont un profil. Créez le vôtre, puis réessayez.
+rejection-jar-followers-only = Cette tirelire prend les dons de qui suit cette personne. Suivez-la, puis réessayez.
+
+### Hand-off
+
+rejection-handoff-no-account = Ce service n’est plus dans la tirelire. Choisissez-en un autre.
+rejection-handoff-not-said-sent = Le donateur n’a pas encore dit qu’il a envoyé. Attendez qu’il le dise.
+rejection-handoff-given-up = Le donateur dit n’avoir rien envoyé. Un nouveau don commence à la tirelire.
+rejection-handoff-abandoned = Personne n’a répondu à temps : c’est clos. Un nouveau don commence à la tirelire.
+rejection-handoff-answered = Le bénéficiaire a déjà répondu. Regardez où cela en est.
+
 ### Wallet
 
 rejection-wallet-currency = Le portefeuille ne prend pas cette monnaie. Choisissez l’euro, le dollar, la livre ou le yen.
@@ -70,6 +93,7 @@ rejection-wallet-currency = Le portefeuille ne prend pas cette monnaie. Choisiss
 rejection-profile-not-full = Les abonnés veulent savoir ce que vous faites. Ajoutez quelques mots à votre profil, puis proposez votre abonnement.
 rejection-tier-currency = Votre profil prend une autre monnaie. Donnez le prix dans celle-là.
 rejection-tier-price = Un mois coûte de { $least } à { $most }. Choisissez un prix entre les deux.
+rejection-tier-price-among = Avec ces règles, un mois coûte { $one }, { $two } ou { $three }. Choisissez l’un des trois.
 rejection-too-many-perks = { $max ->
     [one] { $max } avantage au plus. Retirez-en un.
    *[other] { $max } avantages au plus. Retirez-en un.
@@ -93,10 +117,6 @@ rejection-space-seats = Un Space compte de { $least } à { $most } places.
 rejection-space-too-many = { $most ->
     [one] Vous pouvez avoir { $most } Space à venir. Annulez-le, ou attendez qu’il ait commencé.
    *[other] Vous pouvez avoir { $most } Spaces à venir. Annulez-en un, ou attendez que l’un ait commencé.
-}
-rejection-space-host-first = { $missing ->
-    [one] Animez d’abord { $missing } Space gratuit, puis vous pourrez vendre des billets.
-   *[other] Animez d’abord { $missing } Spaces gratuits, puis vous pourrez vendre des billets.
 }
 rejection-space-canceled = Ce Space a été annulé. Ce qui a été payé revient tout seul.
 rejection-space-ended = Ce Space est terminé. Cherchez le prochain de la même personne.

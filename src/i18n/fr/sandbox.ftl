@@ -62,6 +62,7 @@ sandbox-failed-misfit = Le fichier ne va pas avec cette version d’{ -obole }. 
 sandbox-failed-moment = « { $text } » n’est ni une date ni une heure. Écrivez-les ainsi : 2026-11-21T18:30Z.
 sandbox-failed-far = Cet instant est à plus de dix ans de l’histoire. Choisissez-en un plus proche.
 sandbox-failed-handle = « { $text } » n’est pas un identifiant.
+sandbox-failed-pack = « { $text } » n’est pas un jeu de règles. Il y a obole, twitter-2021, x-2026, patreon, ko-fi et liberapay.
 sandbox-failed-nobody = Personne ne s’appelle @{ $handle } dans ce scénario. Qui l’a rejoint plus tard disparaît en rechargeant.
 sandbox-as-visitor = Ouvrir en visiteur
 sandbox-own-world = Revenir à votre monde

@@ -61,6 +61,7 @@ wallet-side-moving = Envoyé, pas encore arrivé
 wallet-side-withdrawing = Retraits en route
 wallet-side-banks = Banques, à l’extérieur
 wallet-side-withdrawal-fees = Retraits instantanés
+wallet-side-platform-fees = Part de la plateforme
 
 ### Mouvements
 

@@ -6,7 +6,7 @@ use domain::moment::Moment;
 use domain::money::{Currency, Money};
 use domain::payments::{Brand, Method, Phase, Purpose, RefundPhase, Rejection};
 use domain::people::Handle;
-use domain::rules::{RulePack, Waterfall, Way};
+use domain::rules::{Deal, RulePack, Waterfall, Way};
 use domain::tips::Visibility;
 use domain::{Actor, State};
 
@@ -98,6 +98,7 @@ pub struct Flow {
     pub waterfall: Waterfall,
     pub way: Way,
     pub rules: &'static RulePack,
+    pub deal: Deal,
     pub toward: Toward,
 }
 
@@ -157,6 +158,7 @@ pub fn payment(state: &State, id: PaymentId, by: Actor) -> Option<PaymentView> {
     let means = payment.method.as_ref().map(Means::of);
     let way = means.as_ref().map_or(Way::Card, Means::way);
     let toward = toward(payment.purpose, &receiver);
+    let deal = payment.purpose.deal(state, payment.amount.currency);
     let late = payment.refunds.iter().rev().find_map(|refund| {
         let refund = state.payments.refunds.get(refund)?;
         refund.is_of_late_money.then_some(refund.phase)
@@ -168,7 +170,7 @@ pub fn payment(state: &State, id: PaymentId, by: Actor) -> Option<PaymentView> {
         amount: payment.amount,
         phase: payment.phase,
         means,
-        flow: flow(state.rules, payment.amount, way, toward).ok(),
+        flow: flow(state.rules, payment.amount, way, deal, toward).ok(),
         available,
         expires_at: payment.expires_at,
         paid_at: payment.paid_at,
@@ -206,6 +208,7 @@ pub fn flow(
     rules: &'static RulePack,
     amount: Money,
     way: Way,
+    deal: Deal,
     toward: Toward,
 ) -> Result<Flow, Rejection> {
     if !amount.is_positive() {
@@ -216,12 +219,13 @@ pub fn flow(
         return Err(Rejection::TooLarge { largest });
     }
     let waterfall = rules
-        .waterfall(amount, way)
+        .waterfall(amount, way, deal)
         .map_err(|_| Rejection::NothingLeft)?;
     Ok(Flow {
         waterfall,
         way,
         rules,
+        deal,
         toward,
     })
 }

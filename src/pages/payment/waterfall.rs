@@ -4,7 +4,7 @@ use domain::money::Money;
 use domain::rules::{Taker, Way};
 
 use super::view::{Flow, Toward};
-use crate::i18n::{Texts, format, money};
+use crate::i18n::{Texts, money, rules};
 use crate::ui::{Step, WaterfallRow};
 
 /// From what is given to what arrives, the zero that Obole keeps included.
@@ -24,15 +24,24 @@ pub fn rows(t: Texts, flow: &Flow) -> Vec<WaterfallRow> {
         Toward::Gift(name) | Toward::Purchase(name) => t.payments_receives(name),
         Toward::Wallet => t.payments_wallet_receives(),
     };
-    let taken = flow.waterfall.steps.iter().map(|(taker, sum)| match taker {
-        Taker::CardProcessing => {
-            let note = fee_rule(t, flow);
-            row(t.payments_card_processing(), note, *sum, Step::Taken)
-        }
-        Taker::Obole => {
-            let note = Some(t.payments_obole_rule());
-            row(t.payments_obole_keeps(), note, *sum, Step::Taken)
-        }
+    let fee = flow.rules.sale_fee(flow.deal);
+    let steps = flow.waterfall.steps.iter().filter(|(taker, sum)| {
+        // Where no store sells, none is named; every other zero is the point.
+        *taker != Taker::Store || sum.is_positive() || fee.store.basis_points > 0
+    });
+    let taken = steps.map(|(taker, sum)| {
+        let (label, note) = match taker {
+            Taker::CardProcessing => (t.payments_card_processing(), fee_rule(t, flow)),
+            Taker::Store => (t.payments_store(), Some(rules::store(t, fee))),
+            Taker::Platform => {
+                let note = rules::platform(t, flow.rules.name, fee, sum.currency);
+                (
+                    t.payments_platform_keeps(&rules::platform_name(t, flow.rules.name)),
+                    Some(note),
+                )
+            }
+        };
+        row(label, note, *sum, Step::Taken)
     });
     let mut rows = vec![row(given, None, flow.waterfall.paid, Step::Given)];
     rows.extend(taken);
@@ -45,16 +54,11 @@ fn fee_rule(t: Texts, flow: &Flow) -> Option<String> {
     if flow.way == Way::Balance {
         return Some(t.payments_no_card_no_fee());
     }
-    let currency = flow.waterfall.paid.currency;
-    let fees = flow.rules.card_fees.iter();
-    let fee = fees
-        .into_iter()
-        .find(|fee| fee.fixed.currency == currency)?;
-    let rate = format::percent(t.lang(), i64::from(fee.rate.basis_points));
-    if fee.fixed.minor == 0 {
-        return Some(rate);
+    if flow.rules.sale_fee(flow.deal).store.basis_points > 0 {
+        return Some(t.payments_store_takes_cards());
     }
-    Some(t.payments_fee_rule(&rate, &money::amount(t, fee.fixed)))
+    let fee = flow.rules.card_fee(flow.waterfall.paid.currency)?;
+    Some(rules::card(t, fee))
 }
 
 /// Thousandths of `whole`.
@@ -69,13 +73,13 @@ mod tests {
     use super::*;
     use crate::i18n::Lang;
     use domain::money::Currency;
-    use domain::rules::OBOLE;
+    use domain::rules::{Deal, OBOLE, PackName};
 
     #[test]
     fn the_zero_that_obole_keeps_has_its_own_row() {
         let t = Texts::new(Lang::En);
-        let ten = Currency::EUR.of_major(10);
-        let flow = flow(&OBOLE, ten, Way::Card, Toward::Gift("Amina".into())).unwrap();
+        let (ten, toward) = (Currency::EUR.of_major(10), Toward::Gift("Amina".into()));
+        let flow = flow(&OBOLE, ten, Way::Card, Deal::Tip, toward).unwrap();
         let shown: Vec<(u16, String)> = rows(t, &flow)
             .into_iter()
             .map(|row| (row.share, row.parts.spoken))
@@ -92,7 +96,8 @@ mod tests {
     fn a_gift_is_given_and_what_is_bought_is_paid() {
         let t = Texts::new(Lang::En);
         let said = |toward| {
-            let flow = flow(&OBOLE, Currency::EUR.of_major(5), Way::Balance, toward).unwrap();
+            let five = Currency::EUR.of_major(5);
+            let flow = flow(&OBOLE, five, Way::Balance, Deal::Tip, toward).unwrap();
             rows(t, &flow).swap_remove(0).label
         };
         assert_eq!(said(Toward::Gift("Amina".into())), "You give");
@@ -104,7 +109,35 @@ mod tests {
     fn a_fee_without_a_fixed_part_says_only_its_rate() {
         let t = Texts::new(Lang::Fr);
         let yen = Currency::JPY.of_major(1_000);
-        let flow = flow(&OBOLE, yen, Way::Card, Toward::Wallet).unwrap();
+        let flow = flow(&OBOLE, yen, Way::Card, Deal::TopUp, Toward::Wallet).unwrap();
         assert_eq!(fee_rule(t, &flow), Some("3,6\u{202f}%".into()));
+    }
+
+    #[test]
+    fn a_store_and_a_platform_each_have_their_row_and_their_rule() {
+        let t = Texts::new(Lang::En);
+        let (paid, toward) = (
+            Currency::USD.of_minor(499),
+            Toward::Purchase("Amina".into()),
+        );
+        let deal = Deal::Month { earned: 0 };
+        let pack = PackName::Twitter2021.rules();
+        let flow = flow(pack, paid, Way::Card, deal, toward).unwrap();
+        let shown: Vec<(String, String)> = rows(t, &flow)
+            .into_iter()
+            .map(|row| (row.label, row.parts.spoken))
+            .collect();
+        let expected = [
+            ("You pay", "$4.99"),
+            ("Card processing", "$0.00"),
+            ("App store", "$1.50"),
+            ("Twitter keeps", "$0.10"),
+            ("Amina gets", "$3.39"),
+        ];
+        let shown: Vec<(&str, &str)> = shown
+            .iter()
+            .map(|(l, s)| (l.as_str(), s.as_str()))
+            .collect();
+        assert_eq!(shown, expected);
     }
 }

@@ -52,12 +52,20 @@ fn Acting(line: Line) -> impl IntoView {
             </div>
             <List>
                 <You icon=IconName::User label=t.you_profile() href=profile />
+                <You icon=IconName::HandHeart label=t.supporters_title() href=routes::SUPPORTERS.to_owned() />
+                <You icon=IconName::QrCode label=t.share_title() href=routes::SHARE.to_owned() />
                 <You
                     icon=IconName::Receipt
                     label=t.subscriptions_manage()
                     href=routes::SUBSCRIPTIONS.to_owned()
                 />
+                <You icon=IconName::HandCoins label=t.studio_title() href=routes::STUDIO.to_owned() />
                 <You icon=IconName::HandHeart label=t.subscriptions_tier() href=routes::TIER.to_owned() />
+                <You
+                    icon=IconName::CheckCircle
+                    label=t.rules_eligibility()
+                    href=routes::ELIGIBILITY.to_owned()
+                />
                 <You icon=IconName::Pencil label=t.profile_edit() href=routes::EDIT_PROFILE.to_owned() />
                 <You icon=IconName::Settings label=t.nav_settings() href=routes::SETTINGS.to_owned() />
             </List>

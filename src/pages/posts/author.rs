@@ -1,14 +1,13 @@
 //! The posts of one person: a few on their profile, all of them on a page of its own.
 
 use domain::id::PersonId;
-use domain::people::Handle;
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 
 use super::card::Cards;
 use super::feed::{Page, Write, use_latest, use_page};
 use super::view::Scope;
 use crate::pages::ink;
+use crate::pages::named::use_handle;
 use crate::pages::not_found::NotFound;
 use crate::pages::people::view::{Line, line};
 use crate::pages::title::use_title;
@@ -73,11 +72,8 @@ fn NothingWritten() -> impl IntoView {
 #[component]
 pub fn AuthorPage() -> impl IntoView {
     let t = use_texts();
-    let params = use_params_map();
-    let author = use_view(move |state| {
-        let handle = Handle::parse(params.read().get_str("handle")?).ok()?;
-        line(state, state.people.find(&handle)?.0)
-    });
+    let handle = use_handle();
+    let author = use_view(move |state| line(state, state.people.find(&handle()?)?.0));
     use_title(move || match &*author.read() {
         Some(author) => t.posts_of(&author.name),
         None => t.missing_title(),

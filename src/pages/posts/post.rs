@@ -3,7 +3,7 @@
 
 use domain::id::PostId;
 use leptos::prelude::*;
-use leptos_router::hooks::{use_navigate, use_params_map};
+use leptos_router::hooks::use_navigate;
 
 use super::card::Measured;
 use super::gate::GateCard;
@@ -12,6 +12,7 @@ use super::text::Text;
 use super::view::{self, PostView};
 use crate::i18n::{format, rejection};
 use crate::pages::ink;
+use crate::pages::named::use_id;
 use crate::pages::not_found::NoRecord;
 use crate::pages::people::view::line;
 use crate::pages::title::use_title;
@@ -27,12 +28,9 @@ use crate::ui::{
 #[component]
 pub fn PostPage() -> impl IntoView {
     let t = use_texts();
-    let params = use_params_map();
+    let asked = use_id::<PostId>("post");
     let actor = use_store().actor;
-    let view = use_view(move |state| {
-        let id: PostId = params.read().get_str("post")?.parse().ok()?;
-        view::post(state, actor.get(), id)
-    });
+    let view = use_view(move |state| view::post(state, actor.get(), asked()?));
     use_title(move || match &*view.read() {
         Some(view) => t.posts_by(&view.author.name),
         None => t.posts_missing(),

@@ -3,10 +3,11 @@
 use domain::id::PostId;
 use leptos::prelude::*;
 
+use crate::pages::focus::use_focus;
 use crate::pages::payment::refusal::RefusalNote;
 use crate::prefs::use_texts;
 use crate::store::Sending;
-use crate::ui::{Button, ButtonTone, IconName};
+use crate::ui::{Button, ButtonTone, ConfirmPair, IconName};
 
 #[component]
 pub fn Remove(
@@ -16,6 +17,11 @@ pub fn Remove(
 ) -> impl IntoView {
     let t = use_texts();
     let is_asked = RwSignal::new(false);
+    let focus = use_focus();
+    let ask = move |is: bool| {
+        is_asked.set(is);
+        focus.run(".post-remove button");
+    };
     let closed = move || {
         view! {
             <div class="actions">
@@ -23,31 +29,29 @@ pub fn Remove(
                     label=t.posts_remove()
                     tone=ButtonTone::Quiet
                     icon=IconName::Trash
-                    on_press=move |()| is_asked.set(true)
+                    on_press=move |()| ask(true)
                 />
             </div>
         }
     };
     view! {
-        <Show when=move || is_asked.get() fallback=closed>
-            <section class="receipt-form">
-                <h2 class="heading">{t.posts_remove_title()}</h2>
-                <p>{t.posts_remove_body()}</p>
-                <RefusalNote refusal=sending.refusal />
-                <div class="actions">
-                    <Button
-                        label=t.posts_keep()
-                        tone=ButtonTone::Secondary
-                        on_press=move |()| is_asked.set(false)
-                    />
-                    <Button
-                        label=t.posts_remove_done()
-                        tone=ButtonTone::Danger
-                        busy=sending.busy
-                        on_press=move |()| sending.remove_post(post)
-                    />
-                </div>
-            </section>
-        </Show>
+        <div class="post-remove">
+            <Show when=move || is_asked.get() fallback=closed>
+                <section class="receipt-form">
+                    <h2 class="heading">{t.posts_remove_title()}</h2>
+                    <p>{t.posts_remove_body()}</p>
+                    <RefusalNote refusal=sending.refusal />
+                    <div class="actions">
+                        <ConfirmPair
+                            keep=t.posts_keep()
+                            on_keep=move |()| ask(false)
+                            act=t.posts_remove_done()
+                            on_act=move |()| sending.remove_post(post)
+                            busy=sending.busy
+                        />
+                    </div>
+                </section>
+            </Show>
+        </div>
     }
 }

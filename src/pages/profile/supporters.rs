@@ -25,11 +25,18 @@ pub fn Supporters(person: PersonId, profile: Profile) -> impl IntoView {
     let query = use_query_map();
     let from = move || query.with(|query| query.get("from")?.parse().ok());
     let wall = use_view(move |state| view::wall(state, store.actor.get(), person, from()));
+    let is_own = profile.is_you;
     let profile = StoredValue::new(profile);
     let supporters = move || wall.with(|wall| wall.supporters.clone());
     view! {
         <section class="profile-panel">
-            <h2 class="heading">{t.profile_supporters()}</h2>
+            <div class="split">
+                <h2 class="heading">{t.profile_supporters()}</h2>
+                {is_own
+                    .then(|| {
+                        view! { <a class="small" href=routes::SUPPORTERS>{t.profile_supporters_all()}</a> }
+                    })}
+            </div>
             <Show
                 when=move || wall.with(|wall| !wall.supporters.is_empty())
                 fallback=move || profile.with_value(|p| nobody(t, p, wall.with(|w| w.older.is_some())))
@@ -138,11 +145,7 @@ fn Entry(supporter: Supporter, profile: StoredValue<Profile>) -> impl IntoView {
                 {is_private.then(|| view! { <p class="muted small cluster" data-gap="1"><Icon name=IconName::Lock />{t.profile_only_you()}</p> })}
                 {returned
                     .map(|returned| {
-                        let word = if returned == amount {
-                            t.profile_returned()
-                        } else {
-                            t.profile_partly_returned(&money::amount(t, returned))
-                        };
+                        let word = t.profile_partly_returned(&money::amount(t, returned));
                         view! { <p><Status kind=StatusKind::Notice word=word /></p> }
                     })}
             </div>

@@ -5,8 +5,11 @@ use domain::id::{PaymentId, PersonId};
 use domain::moment::Moment;
 use domain::money::{Currency, Money};
 use domain::people::{Handle, Role};
+use domain::rules::Rejection;
 use domain::tips::{Tip, Visibility};
 use domain::{Actor, State};
+
+use crate::pages::rules::view::tips_hurdle;
 
 /// How many supporters one page of the wall shows.
 pub const PAGE: usize = 20;
@@ -23,6 +26,8 @@ pub struct Profile {
     pub joined: Moment,
     pub currency: Currency,
     pub has_jar: bool,
+    /// Why the rules let nobody tip this person, whatever their jar says.
+    pub hurdle: Option<Rejection>,
     pub is_you: bool,
 }
 
@@ -42,13 +47,14 @@ pub struct Supporter {
     pub payment: PaymentId,
     /// Nobody for a secret tip or a visitor's.
     pub giver: Option<Giver>,
+    /// What remains of it.
     pub amount: Money,
     pub message: String,
     pub at: Moment,
     pub thanks: Option<String>,
     /// Seen by the receiver only.
     pub is_private: bool,
-    /// What was given back, if anything.
+    /// What was given back of it, if anything.
     pub returned: Option<Money>,
 }
 
@@ -74,6 +80,7 @@ pub fn profile(state: &State, viewer: Actor, person: PersonId) -> Option<Profile
         joined: found.joined,
         currency: profile.currency,
         has_jar: profile.has_jar,
+        hurdle: tips_hurdle(state, person),
         is_you: viewer == Actor::Person(person),
     })
 }
@@ -112,7 +119,8 @@ pub fn wall(state: &State, viewer: Actor, person: PersonId, from: Option<usize>)
 fn supporter(state: &State, is_receiver: bool, tip: &Tip) -> Option<Supporter> {
     let is_private = tip.visibility == Visibility::Private;
     let left = left_of(state, tip)?;
-    if !is_receiver && (is_private || !left.is_positive()) {
+    // What was given back whole stands on the receiver's list, not on the wall.
+    if !left.is_positive() || (is_private && !is_receiver) {
         return None;
     }
     let is_secret = tip.visibility == Visibility::Secret;
@@ -128,13 +136,12 @@ fn supporter(state: &State, is_receiver: bool, tip: &Tip) -> Option<Supporter> {
     Some(Supporter {
         payment: tip.payment,
         giver,
-        // The public sees what remains, the receiver what came.
-        amount: if is_receiver { tip.amount } else { left },
+        amount: left,
         message: tip.message.clone(),
         at: tip.sent_at,
         thanks: tip.thanks.as_ref().map(|(_, note)| note.clone()),
         is_private,
-        returned: returned.filter(|returned| is_receiver && returned.is_positive()),
+        returned: returned.filter(|returned| returned.is_positive()),
     })
 }
 

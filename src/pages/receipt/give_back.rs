@@ -22,6 +22,7 @@ pub fn GiveBack(tip: TipId, payment: PaymentId, whole: Money) -> impl IntoView {
     let t = use_texts();
     let is_open = RwSignal::new(false);
     let open = move |()| is_open.set(true);
+    let close = Callback::new(move |()| is_open.set(false));
     view! {
         <Show
             when=move || is_open.get()
@@ -38,17 +39,23 @@ pub fn GiveBack(tip: TipId, payment: PaymentId, whole: Money) -> impl IntoView {
                 }
             }
         >
-            <Form tip=tip payment=payment whole=whole is_open=is_open />
+            <GiveBackForm tip=tip payment=payment whole=whole done=close />
         </Show>
     }
 }
 
+/// `done` is run when it is given back, and when it is not.
 #[component]
-fn Form(tip: TipId, payment: PaymentId, whole: Money, is_open: RwSignal<bool>) -> impl IntoView {
+pub fn GiveBackForm(
+    tip: TipId,
+    payment: PaymentId,
+    whole: Money,
+    done: Callback<()>,
+) -> impl IntoView {
     let t = use_texts();
     let extent = RwSignal::new(ALL.to_owned());
     let written = RwSignal::new(String::new());
-    let sending = use_sending(move |_| is_open.set(false));
+    let sending = use_sending(move |_| done.run(()));
     let left = use_view(move |state| {
         let payment = state.payments.by_id.get(&payment);
         payment.map_or(whole, |payment| payment.refundable())
@@ -134,7 +141,7 @@ fn Form(tip: TipId, payment: PaymentId, whole: Money, is_open: RwSignal<bool>) -
                 <Button
                     label=t.verb_cancel()
                     tone=ButtonTone::Quiet
-                    on_press=move |()| is_open.set(false)
+                    on_press=done
                 />
             </div>
         </section>

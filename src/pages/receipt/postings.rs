@@ -62,6 +62,8 @@ fn end(t: Texts, end: &End) -> String {
         End::Withdrawing => t.wallet_side_withdrawing(),
         End::Banks => t.wallet_side_banks(),
         End::WithdrawalFees => t.wallet_side_withdrawal_fees(),
+        End::StoreFees => t.payments_store(),
+        End::PlatformFees => t.wallet_side_platform_fees(),
     }
 }
 

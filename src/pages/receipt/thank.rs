@@ -13,11 +13,15 @@ use crate::store::{use_sending, use_view};
 use crate::ui::{Button, ButtonTone, Field, FieldKind, IconName};
 
 #[component]
-pub fn Thank(tip: TipId) -> impl IntoView {
+pub fn Thank(tip: TipId, #[prop(optional, into)] done: Option<Callback<()>>) -> impl IntoView {
     let t = use_texts();
     let note = RwSignal::new(String::new());
     let error = RwSignal::new(None);
-    let sending = use_sending(|_| {});
+    let sending = use_sending(move |_| {
+        if let Some(done) = done {
+            done.run(());
+        }
+    });
     let max = use_view(|state| state.rules.message_max_chars);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();

@@ -60,6 +60,8 @@ pub enum End {
     Withdrawing,
     Banks,
     WithdrawalFees,
+    StoreFees,
+    PlatformFees,
 }
 
 /// Whose account, as far as the reader may know.
@@ -175,18 +177,17 @@ fn tip_of(state: &State, id: TipId, tip: &Tip, hides: bool) -> Option<TipOf> {
 /// What was taken then, not what the rules would take now.
 fn recorded_flow(state: &State, payment: &Payment, toward: Toward) -> Option<Flow> {
     let way = payment.method.as_ref().map(|m| Means::of(m).way());
-    let nothing = payment.amount.currency.of_minor(0);
+    let currency = payment.amount.currency;
+    let taken = |taker| (taker, currency.of_minor(payment.taken.of(taker)));
     Some(Flow {
         waterfall: Waterfall {
             paid: payment.amount,
-            steps: [
-                (Taker::CardProcessing, payment.fee),
-                (Taker::Obole, nothing),
-            ],
+            steps: Taker::ALL.map(taken),
             received: payment.amount.minus(payment.fee).ok()?,
         },
         way: way.unwrap_or(Way::Card),
-        rules: state.rules,
+        rules: state.rules_at(payment.paid_at?),
+        deal: payment.purpose.deal(state, currency),
         toward,
     })
 }
@@ -227,6 +228,8 @@ fn posting_view(
         Account::Withdrawing => End::Withdrawing,
         Account::Banks => End::Banks,
         Account::WithdrawalFees => End::WithdrawalFees,
+        Account::StoreFees => End::StoreFees,
+        Account::PlatformFees => End::PlatformFees,
     };
     PostingView {
         at,

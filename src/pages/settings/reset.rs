@@ -13,7 +13,7 @@ use crate::i18n::{Texts, format};
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{Seed, use_store, use_view};
-use crate::ui::{Button, ButtonLink, ButtonTone, Dialog, IconName};
+use crate::ui::{ButtonLink, ButtonTone, ConfirmPair, Dialog, IconName};
 
 #[component]
 pub fn StartOver() -> impl IntoView {
@@ -93,16 +93,11 @@ fn Question(seed: Seed, keep: Callback<()>) -> impl IntoView {
             <Export />
         </div>
         <footer class="dialog-footer actions">
-            <Button
-                label=t.settings_reset_keep()
-                tone=ButtonTone::Secondary
-                on_press=keep
-            />
-            <Button
-                label=confirm
-                tone=ButtonTone::Danger
-                icon=IconName::Trash
-                on_press=Callback::new(erase)
+            <ConfirmPair
+                keep=t.settings_reset_keep()
+                on_keep=keep
+                act=confirm
+                on_act=Callback::new(erase)
             />
         </footer>
     }

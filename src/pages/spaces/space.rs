@@ -10,7 +10,6 @@ pub mod view;
 use domain::id::SpaceId;
 use domain::spaces::SpacePhase;
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 
 use self::hosting::Hosting;
 use self::room::{Lobby, Room};
@@ -19,6 +18,7 @@ use self::share::Share;
 use self::view::SpaceView;
 use super::words;
 use crate::i18n::{Texts, format};
+use crate::pages::named::use_id;
 use crate::pages::not_found::NoRecord;
 use crate::pages::payment::facts::{Fact, Facts};
 use crate::pages::title::use_title;
@@ -31,12 +31,9 @@ use crate::ui::{Avatar, AvatarSize, Band, ButtonLink, IconName, Inked, Status, T
 #[component]
 pub fn SpacePage() -> impl IntoView {
     let t = use_texts();
-    let params = use_params_map();
+    let asked = use_id::<SpaceId>("space");
     let (store, now) = (use_store(), use_now());
-    let view = use_view(move |state| {
-        let id: SpaceId = params.read().get_str("space")?.parse().ok()?;
-        view::space(state, id, store.actor.get(), now.get())
-    });
+    let view = use_view(move |state| view::space(state, asked()?, store.actor.get(), now.get()));
     let id = Memo::new(move |_| view.read().as_ref().map(|view| view.id));
     use_title(move || match view.read().as_ref() {
         Some(view) => view.title.clone(),

@@ -5,12 +5,13 @@ mod view;
 
 use domain::id::TicketId;
 use leptos::prelude::*;
-use leptos_router::hooks::{use_params_map, use_url};
+use leptos_router::hooks::use_url;
 
 use self::view::TicketView;
 use super::view::is_to_use;
 use super::words;
 use crate::i18n::format;
+use crate::pages::named::use_id;
 use crate::pages::not_found::NoRecord;
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
@@ -25,12 +26,9 @@ const CALENDAR_FILE: &str = "space.ics";
 #[component]
 pub fn TicketPage() -> impl IntoView {
     let t = use_texts();
-    let params = use_params_map();
+    let asked = use_id::<TicketId>("ticket");
     let (store, now) = (use_store(), use_now());
-    let view = use_view(move |state| {
-        let id: TicketId = params.read().get_str("ticket")?.parse().ok()?;
-        view::ticket(state, id, store.actor.get(), now.get())
-    });
+    let view = use_view(move |state| view::ticket(state, asked()?, store.actor.get(), now.get()));
     use_title(move || match view.read().as_ref() {
         Some(view) => t.spaces_ticket_for(&view.title),
         None => t.missing_title(),

@@ -14,7 +14,8 @@ use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{Sending, use_now, use_sending};
 use crate::ui::{
-    Amount, AmountSize, Avatar, Button, ButtonLink, ButtonTone, IconName, Status, StatusKind,
+    Amount, AmountSize, Avatar, Button, ButtonLink, ButtonTone, ConfirmPair, IconName, Status,
+    StatusKind,
 };
 
 /// The first button of the row that was touched last.
@@ -178,16 +179,12 @@ fn Asked(line: LineView, sending: Sending, #[prop(into)] keep: Callback<()>) -> 
             <h2 class="heading wrap">{t.subscriptions_cancel_title(&line.creator.name)}</h2>
             <p>{remains}</p>
             <div class="actions">
-                <Button
-                    label=t.subscriptions_cancel_keep()
-                    tone=ButtonTone::Secondary
-                    on_press=keep
-                />
-                <Button
-                    label=t.subscriptions_cancel_confirm()
-                    tone=ButtonTone::Danger
+                <ConfirmPair
+                    keep=t.subscriptions_cancel_keep()
+                    on_keep=keep
+                    act=t.subscriptions_cancel_confirm()
+                    on_act=cancel
                     busy=sending.busy
-                    on_press=cancel
                 />
             </div>
         </div>

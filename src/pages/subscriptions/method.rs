@@ -9,12 +9,13 @@ use domain::subscriptions::Command;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
-use leptos_router::hooks::{use_location, use_navigate, use_params_map};
+use leptos_router::hooks::{use_location, use_navigate};
 
 use self::view::{Due, MethodView};
 use super::head::Head;
 use crate::i18n::{Texts, format, money};
 use crate::pages::kept::keep_in_address;
+use crate::pages::named::use_id;
 use crate::pages::not_found::NoRecord;
 use crate::pages::payment::card::{CardDraft, CardForm};
 use crate::pages::payment::facts::{Fact, Facts, means_text};
@@ -31,13 +32,9 @@ use crate::ui::{Button, ButtonLink, ButtonTone, Empty, IconName, Inked};
 #[component]
 pub fn MethodPage() -> impl IntoView {
     let t = use_texts();
-    let params = use_params_map();
+    let id = use_id::<SubscriptionId>("subscription");
     let (actor, now) = (use_store().actor, use_now());
-    let found = use_view(move |state| {
-        let params = params.read();
-        let id: SubscriptionId = params.get_str("subscription")?.parse().ok()?;
-        view::method(state, id, actor.get(), now.get())
-    });
+    let found = use_view(move |state| view::method(state, id()?, actor.get(), now.get()));
     use_title(move || t.subscriptions_method());
     move || match found.get() {
         Some(found) => view! { <Screen found=found /> }.into_any(),

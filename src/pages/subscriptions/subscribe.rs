@@ -11,7 +11,7 @@ use domain::subscriptions::{Command, Terms};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
-use leptos_router::hooks::{use_location, use_navigate, use_params_map};
+use leptos_router::hooks::{use_location, use_navigate};
 
 use super::card::Perks;
 use super::head::Head;
@@ -19,6 +19,7 @@ use super::view::{self, ReviewView, Standing};
 use super::wanted;
 use crate::i18n::{format, money};
 use crate::pages::kept::keep_in_address;
+use crate::pages::named::use_handle;
 use crate::pages::not_found::NotFound;
 use crate::pages::payment::card::{CardDraft, CardForm};
 use crate::pages::payment::facts::{Fact, Facts, means_text};
@@ -36,12 +37,9 @@ use crate::ui::{Button, ButtonLink, ButtonTone, Empty, IconName, Inked, Waterfal
 #[component]
 pub fn SubscribePage() -> impl IntoView {
     let t = use_texts();
-    let params = use_params_map();
+    let handle = use_handle();
     let (actor, now) = (use_store().actor, use_now());
-    let review = use_view(move |state| {
-        let handle = Handle::parse(params.read().get_str("handle")?).ok()?;
-        view::review(state, &handle, now.get())
-    });
+    let review = use_view(move |state| view::review(state, &handle()?, now.get()));
     let creator = Memo::new(move |_| Some(review.read().as_ref()?.creator.clone()));
     // Drawn anew for another tier or another person, not for a new price: its refusal must stay in sight.
     let is_offered = Memo::new(move |_| {
@@ -178,7 +176,9 @@ impl Draft {
 #[component]
 fn Review(creator: Party, review: Memo<Option<ReviewView>>) -> impl IntoView {
     let t = use_texts();
-    let Some(rules) = review.with_untracked(|review| Some(review.as_ref()?.rules)) else {
+    let known =
+        review.with_untracked(|review| Some((review.as_ref()?.rules, review.as_ref()?.deal)));
+    let Some((rules, deal)) = known else {
         return ().into_any();
     };
     let draft = Draft {
@@ -190,7 +190,7 @@ fn Review(creator: Party, review: Memo<Option<ReviewView>>) -> impl IntoView {
     let name = creator.name.clone();
     let rows = Memo::new(move |_| {
         let toward = Toward::Purchase(name.clone());
-        let flow = flow(rules, draft.price()?, draft.way(), toward).ok()?;
+        let flow = flow(rules, draft.price()?, draft.way(), deal, toward).ok()?;
         Some(waterfall::rows(t, &flow))
     });
     let name = creator.name.clone();

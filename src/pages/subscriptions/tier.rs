@@ -1,6 +1,7 @@
 //! Offering a tier, changing it, withdrawing it. What subscribers then pay is settled in the domain, never here.
 
 use domain::moment::Span;
+use domain::rules::{Asked, Rejection};
 use domain::subscriptions::Command;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
@@ -11,11 +12,14 @@ use super::view::{self, DeskView};
 use crate::i18n::{money, person as words, rejection};
 use crate::pages::focus::{FIRST_INVALID, use_focus};
 use crate::pages::payment::refusal::RefusalNote;
+use crate::pages::rules::Hurdle;
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
-use crate::store::{Sending, use_sending, use_store, use_view};
-use crate::ui::{Button, ButtonLink, ButtonTone, Empty, Field, FieldKind, IconName, TestMoney};
+use crate::store::{Sending, use_now, use_sending, use_store, use_view};
+use crate::ui::{
+    Button, ButtonLink, ButtonTone, ConfirmPair, Empty, Field, FieldKind, IconName, TestMoney,
+};
 
 /// `/tier`
 #[component]
@@ -23,24 +27,15 @@ pub fn TierPage() -> impl IntoView {
     let t = use_texts();
     let actor = use_store().actor;
     use_title(move || t.subscriptions_tier());
-    let desk = use_view(move |state| view::desk(state, actor.get()));
+    let now = use_now();
+    let desk = use_view(move |state| view::desk(state, actor.get(), now.get()));
     view! {
         <header class="page-head split">
             <h1 class="display" tabindex="-1">{t.subscriptions_tier()}</h1>
             <TestMoney word=t.money_test() />
         </header>
         {move || match desk.get() {
-            Some(desk) if desk.has_bio => view! { <Desk desk=desk /> }.into_any(),
-            Some(_) => view! {
-                <Empty
-                    icon=IconName::Pencil
-                    title=t.subscriptions_tier_needs_bio()
-                    body=t.rejection_profile_not_full()
-                >
-                    <ButtonLink label=t.profile_edit() href=routes::EDIT_PROFILE.to_owned() />
-                </Empty>
-            }
-            .into_any(),
+            Some(desk) => view! { <Desk desk=desk /> }.into_any(),
             None => view! {
                 <Empty
                     icon=IconName::User
@@ -64,6 +59,10 @@ fn Desk(desk: DeskView) -> impl IntoView {
     // What was pressed goes away with the tier, so the focus goes to the top.
     let sending = use_sending(move |_| focus.run("main h1"));
     let is_offered = use_view(move |state| view::offered(state, actor.get()).is_some());
+    let form = match desk.hurdle {
+        None => view! { <Form desk=desk is_offered=is_offered /> }.into_any(),
+        Some(why) => view! { <NotNow why=why /> }.into_any(),
+    };
     let running = use_view(move |state| view::running(state, creator));
     let count = move || i64::try_from(running.get()).unwrap_or(i64::MAX);
     view! {
@@ -72,12 +71,35 @@ fn Desk(desk: DeskView) -> impl IntoView {
                 <p>{t.subscriptions_tier_intro()}</p>
                 <p class="muted small">{move || t.subscriptions_tier_running(count())}</p>
             </div>
-            <Form desk=desk is_offered=is_offered />
+            {form}
             <Show when=move || is_offered.get()>
                 <Withdraw sending=sending />
             </Show>
         </div>
     }
+}
+
+/// Why nothing can be offered or changed; what is missing in a profile is mended there at once.
+#[component]
+fn NotNow(why: Rejection) -> impl IntoView {
+    let t = use_texts();
+    let asked = match why {
+        Rejection::NotMet { asked, .. } => Some(asked),
+        Rejection::NotOffered { .. } => None,
+    };
+    if asked != Some(Asked::FullProfile) {
+        return view! { <Hurdle why=why /> }.into_any();
+    }
+    view! {
+        <Empty
+            icon=IconName::Pencil
+            title=t.subscriptions_tier_needs_bio()
+            body=t.rejection_profile_not_full()
+        >
+            <ButtonLink label=t.profile_edit() href=routes::EDIT_PROFILE.to_owned() />
+        </Empty>
+    }
+    .into_any()
 }
 
 #[component]
@@ -133,9 +155,11 @@ fn Price(fields: Fields, desk: DeskView, is_checked: RwSignal<bool>) -> impl Int
         is_due.then(|| fault.said(t))
     };
     let (least, most) = desk.rules.tier_prices(desk.currency);
+    let (creator, currency) = (desk.creator.id, desk.currency);
+    let deal = use_view(move |state| view::month(state, creator, currency));
     let hint = move || {
         let received = fields.price().ok();
-        match received.and_then(|price| view::reaches(desk.rules, price)) {
+        match received.and_then(|price| view::reaches(desk.rules, deal.get(), price)) {
             Some(received) => Some(t.subscriptions_tier_reaches(&money::amount(t, received))),
             // The refusal names the range itself.
             None if error().is_some() => None,
@@ -196,7 +220,10 @@ fn Withdraw(sending: Sending) -> impl IntoView {
     let is_asking = RwSignal::new(false);
     let focus = use_focus();
     let withdraw = move |()| sending.send(Command::WithdrawTier);
-    let keep = move |()| is_asking.set(false);
+    let keep = move |()| {
+        is_asking.set(false);
+        focus.run(".tier-withdraw button");
+    };
     let ask = move |()| {
         is_asking.set(true);
         focus.run(".tier-withdraw button");
@@ -220,16 +247,12 @@ fn Withdraw(sending: Sending) -> impl IntoView {
                 <p>{t.subscriptions_tier_withdraw_body()}</p>
                 <RefusalNote refusal=sending.refusal />
                 <div class="actions">
-                    <Button
-                        label=t.subscriptions_tier_keep()
-                        tone=ButtonTone::Secondary
-                        on_press=keep
-                    />
-                    <Button
-                        label=t.subscriptions_tier_withdraw()
-                        tone=ButtonTone::Danger
+                    <ConfirmPair
+                        keep=t.subscriptions_tier_keep()
+                        on_keep=keep
+                        act=t.subscriptions_tier_withdraw()
+                        on_act=withdraw
                         busy=sending.busy
-                        on_press=withdraw
                     />
                 </div>
             </Show>

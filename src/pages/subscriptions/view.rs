@@ -4,11 +4,12 @@ use domain::id::{PaymentId, PersonId, SubscriptionId};
 use domain::moment::Moment;
 use domain::money::{Currency, Money};
 use domain::people::{Handle, Role};
-use domain::rules::{RulePack, Way};
+use domain::rules::{Capability, Deal, Rejection, RulePack, Way};
 use domain::subscriptions::{Phase, Subscription, Terms, next_charge, phase, subscribed, terms};
 use domain::{Actor, State};
 
 use crate::pages::payment::view::{Means, Party, needs_payer};
+use crate::pages::rules::view::hurdle;
 
 /// A tier as the profile of its creator shows it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -105,13 +106,18 @@ pub struct ReviewView {
     /// Empty when nothing is offered.
     pub terms: Option<Terms>,
     pub rules: &'static RulePack,
+    /// How the creator's sales so far bear on the fees.
+    pub deal: Deal,
 }
 
 pub fn review(state: &State, handle: &Handle, now: Moment) -> Option<ReviewView> {
     let (id, _) = state.people.find(handle)?;
+    let terms = terms(state, id, now);
+    let currency = terms.as_ref().map(|terms| terms.price.currency);
     Some(ReviewView {
         creator: Party::of(state, id)?,
-        terms: terms(state, id, now),
+        deal: month(state, id, currency.unwrap_or(Currency::EUR)),
+        terms,
         rules: state.rules,
     })
 }
@@ -224,17 +230,18 @@ fn line(state: &State, id: SubscriptionId, found: &Subscription, now: Moment) ->
 pub struct DeskView {
     pub creator: Party,
     pub currency: Currency,
-    pub has_bio: bool,
+    /// Why the rules do not let them offer one now.
+    pub hurdle: Option<Rejection>,
     pub rules: &'static RulePack,
 }
 
-pub fn desk(state: &State, by: Actor) -> Option<DeskView> {
+pub fn desk(state: &State, by: Actor, now: Moment) -> Option<DeskView> {
     let id = by.person()?;
     let profile = &state.people.by_id.get(&id)?.profile;
     Some(DeskView {
         creator: Party::of(state, id)?,
         currency: profile.currency,
-        has_bio: !profile.bio.is_empty(),
+        hurdle: hurdle(state, id, Capability::Subscriptions, now),
         rules: state.rules,
     })
 }
@@ -250,13 +257,19 @@ pub fn running(state: &State, creator: PersonId) -> usize {
     running.map_or(0, |running| running.len())
 }
 
+/// A month of a tier of `creator`, as far as fees depend on it.
+pub fn month(state: &State, creator: PersonId, currency: Currency) -> Deal {
+    let earned = state.payments.earned(creator, currency);
+    Deal::Month { earned }
+}
+
 /// What arrives of a month paid by card; empty when the rules would refuse it.
-pub fn reaches(rules: &RulePack, price: Money) -> Option<Money> {
+pub fn reaches(rules: &RulePack, deal: Deal, price: Money) -> Option<Money> {
     let (least, most) = rules.tier_prices(price.currency);
     if !(least.minor..=most.minor).contains(&price.minor) {
         return None;
     }
-    let waterfall = rules.waterfall(price, Way::Card).ok()?;
+    let waterfall = rules.waterfall(price, Way::Card, deal).ok()?;
     Some(waterfall.received)
 }
 

@@ -11,7 +11,7 @@ use leptos_router::hooks::use_navigate;
 use super::StepHead;
 use super::errand::{Draft, Errand};
 use super::view::{self, Pair};
-use crate::i18n::money;
+use super::week::WeekLeft;
 use crate::pages::focus::{FIRST_INVALID, use_focus};
 use crate::pages::kept::keep_in_address;
 use crate::pages::payment::amount::AmountChoice;
@@ -86,19 +86,6 @@ fn Amount(pair: Pair, draft: Draft) -> impl IntoView {
         true => purse.get_untracked().most(),
         false => pair.largest,
     };
-    // The balance stands under the notes already, unless the week stops before it does.
-    let week = move || {
-        let purse = purse.get();
-        let typed = draft.amount.money().unwrap_or(currency.of_minor(0));
-        purse.is_week_near(typed).then(|| {
-            let (left, limit) = (purse.week.left, purse.week.limit);
-            let week = t.transfers_week(&money::amount(t, left), &money::amount(t, limit));
-            let has = t.transfers_available(&money::amount(t, purse.available));
-            [has, week]
-                .map(|says| view! { <p class="muted small">{says}</p> })
-                .collect_view()
-        })
-    };
     let is_bare = Memo::new(move |_| !purse.read().available.is_positive());
     let top_up = query::written(&[("currency", currency.code())]);
     let top_up = format!("{}{top_up}", routes::TOP_UP);
@@ -110,9 +97,7 @@ fn Amount(pair: Pair, draft: Draft) -> impl IntoView {
             largest=largest
         />
         <Show when=move || is_sent>
-            <div class="stack" data-gap="1" aria-live="polite">
-                {week}
-            </div>
+            <WeekLeft purse=purse amount=draft.amount />
         </Show>
         <Show when=move || is_sent && is_bare.get()>
             <ButtonLink

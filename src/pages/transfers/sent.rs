@@ -4,12 +4,12 @@
 use domain::id::TransferId;
 use domain::transfers::{Command, Phase};
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 
 use super::countdown::Countdown;
 use super::view::{self, TransferView};
 use crate::i18n::{Texts, format};
 use crate::pages::movement::MovementHead;
+use crate::pages::named::use_id;
 use crate::pages::not_found::NoRecord;
 use crate::pages::payment::facts::{Fact, Facts};
 use crate::pages::payment::refusal::RefusalNote;
@@ -23,13 +23,9 @@ use crate::ui::{Avatar, AvatarSize, Button, ButtonLink, ButtonTone, IconName, In
 #[component]
 pub fn TransferPage() -> impl IntoView {
     let t = use_texts();
-    let params = use_params_map();
     let actor = use_store().actor;
-    let id = Memo::new(move |_| {
-        let params = params.read();
-        params.get_str("transfer")?.parse::<TransferId>().ok()
-    });
-    let view = use_view(move |state| view::transfer(state, id.get()?, actor.get()));
+    let id = use_id::<TransferId>("transfer");
+    let view = use_view(move |state| view::transfer(state, id()?, actor.get()));
     let is_there = Memo::new(move |_| view.read().is_some());
     use_title(move || t.transfers_title());
     move || {

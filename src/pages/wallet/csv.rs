@@ -1,11 +1,12 @@
-//! A statement as a file of comma-separated values (RFC 4180). Somebody else may have written a note in it, and a
-//! spreadsheet runs what begins like a formula: never write a text but through `text`.
+//! A statement as a file of comma-separated values. Somebody else may have written a note in it: never write a text
+//! but through `text`.
 
 use domain::State;
 use domain::id::PersonId;
 use domain::money::{Currency, Money};
 
 use super::view::{self, LineView};
+use crate::pages::csv::{line, text};
 
 /// The words of the first line, in the order of a [`Row`].
 pub type Heads<'a> = [&'a str; 7];
@@ -64,30 +65,6 @@ pub fn file(heads: Heads<'_>, rows: &[Row]) -> String {
         ]);
     }
     file
-}
-
-fn line(cells: &[String; 7]) -> String {
-    let mut line = cells.join(",");
-    line.push_str("\r\n");
-    line
-}
-
-/// A cell that no spreadsheet takes for a formula: an apostrophe in front says that it is text.
-fn text(text: &str) -> String {
-    let apostrophe = if text.starts_with(is_formula) {
-        "'"
-    } else {
-        ""
-    };
-    format!("\"{apostrophe}{}\"", text.replace('"', "\"\""))
-}
-
-/// Full-width signs count: some spreadsheets read them as the plain ones.
-fn is_formula(c: char) -> bool {
-    matches!(
-        c,
-        '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠'
-    )
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

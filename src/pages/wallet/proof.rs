@@ -88,5 +88,7 @@ fn side_name(t: Texts, side: Side) -> String {
         Side::Withdrawing => t.wallet_side_withdrawing(),
         Side::Banks => t.wallet_side_banks(),
         Side::WithdrawalFees => t.wallet_side_withdrawal_fees(),
+        Side::StoreFees => t.payments_store(),
+        Side::PlatformFees => t.wallet_side_platform_fees(),
     }
 }

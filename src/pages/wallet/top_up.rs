@@ -3,14 +3,14 @@
 use domain::id::PersonId;
 use domain::money::{Currency, Money};
 use domain::payments::{Card, Method};
-use domain::rules::{RulePack, Way};
+use domain::rules::{Deal, RulePack, Way};
 use domain::wallet::{Command, payment_of};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
 
-use super::NoWallet;
+use super::own::OwnWallet;
 use super::view::top_up_notes;
 use crate::i18n::{money, rejection};
 use crate::pages::focus::{FIRST_INVALID, use_focus};
@@ -28,32 +28,16 @@ use crate::pages::payment::{query, waterfall};
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
-use crate::store::{use_sending, use_store, use_view};
+use crate::store::{use_sending, use_store};
 use crate::ui::{Button, Icon, IconName, Inked, TestMoney, Waterfall};
 
 /// `/wallet/top-up`
 #[component]
 pub fn TopUpPage() -> impl IntoView {
     let t = use_texts();
-    let actor = use_store().actor;
-    let search = use_location().search;
     use_title(move || t.wallet_top_up());
-    // One memo for both: saying in the address what is shown anyway must not start the draft anew.
-    let wallet = use_view(move |state| {
-        let person = actor.get().person()?;
-        let own = state.people.by_id.get(&person)?.profile.currency;
-        Some((person, query::currency(&search.read()).unwrap_or(own)))
-    });
-    move || match wallet.get() {
-        Some((person, currency)) => view! { <Steps person=person currency=currency /> }.into_any(),
-        None => view! {
-            <section class="stack">
-                <h1 class="heading" tabindex="-1">{t.wallet_top_up()}</h1>
-                <NoWallet />
-            </section>
-        }
-        .into_any(),
-    }
+    let steps = |person, currency| view! { <Steps person=person currency=currency /> }.into_any();
+    view! { <OwnWallet title=t.wallet_top_up() steps=steps /> }
 }
 
 /// A top-up while it is being chosen. Free to copy.
@@ -95,7 +79,7 @@ fn Steps(person: PersonId, currency: Currency) -> impl IntoView {
     let reviewed = Memo::new(move |_| {
         let is_review = query::read(&search.read(), "step").as_deref() == Some("review");
         let amount = draft.amount.money().ok().filter(|_| is_review)?;
-        flow(draft.rules, amount, Way::Card, Toward::Wallet).ok()
+        flow(draft.rules, amount, Way::Card, Deal::TopUp, Toward::Wallet).ok()
     });
     let seed = ink(person);
     view! {
@@ -153,7 +137,8 @@ fn Compose(person: PersonId, draft: Draft, notes: Vec<Money>) -> impl IntoView {
     let largest = draft.rules.largest_payment(draft.currency);
     let checked = move || {
         let amount = draft.amount.taken(t)?;
-        if let Err(refused) = flow(draft.rules, amount, Way::Card, Toward::Wallet) {
+        let flow = flow(draft.rules, amount, Way::Card, Deal::TopUp, Toward::Wallet);
+        if let Err(refused) = flow {
             let said = rejection::rejected(t, refused.into());
             draft.amount.error.set(Some(said));
             return None;

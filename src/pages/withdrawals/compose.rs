@@ -18,7 +18,8 @@ use crate::pages::focus::{FIRST_INVALID, use_focus};
 use crate::pages::ink;
 use crate::pages::kept::keep_in_address;
 use crate::pages::payment::amount::AmountChoice;
-use crate::pages::transfers::{StepHead, view::purse};
+use crate::pages::transfers::view::purse;
+use crate::pages::transfers::{StepHead, WeekLeft};
 use crate::pages::wallet::view::top_up_notes;
 use crate::prefs::use_texts;
 use crate::store::{use_now, use_store, use_view};
@@ -71,7 +72,6 @@ pub fn Compose(person: PersonId, accounts: Memo<Vec<AccountView>>, draft: Draft)
 
 #[component]
 fn Amount(person: PersonId, draft: Draft) -> impl IntoView {
-    let t = use_texts();
     let now = use_now();
     let currency = draft.currency;
     let purse = use_view(move |state| purse(state, person, Use::Bank, currency, now.get()));
@@ -81,19 +81,6 @@ fn Amount(person: PersonId, draft: Draft) -> impl IntoView {
     let kept = untrack(|| draft.amount.money());
     let mut notes = top_up_notes(currency);
     notes.retain(|note| note.minor <= most.minor || kept == Ok(*note));
-    // The balance stands under the notes already, unless the week stops before it does.
-    let week = move || {
-        let purse = purse.get();
-        let typed = draft.amount.money().unwrap_or(currency.of_minor(0));
-        purse.is_week_near(typed).then(|| {
-            let (left, limit) = (purse.week.left, purse.week.limit);
-            let week = t.transfers_week(&money::amount(t, left), &money::amount(t, limit));
-            let has = t.transfers_available(&money::amount(t, purse.available));
-            [has, week]
-                .map(|says| view! { <p class="muted small">{says}</p> })
-                .collect_view()
-        })
-    };
     view! {
         <AmountChoice
             seed=ink(person)
@@ -101,9 +88,7 @@ fn Amount(person: PersonId, draft: Draft) -> impl IntoView {
             notes=notes
             largest=most
         />
-        <div class="stack" data-gap="1" aria-live="polite">
-            {week}
-        </div>
+        <WeekLeft purse=purse amount=draft.amount />
     }
 }
 

@@ -4,7 +4,6 @@
 use domain::id::WithdrawalId;
 use domain::withdrawals::{Command, Phase, Speed};
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 
 use super::compose::{number, price};
 use super::review::speed_word;
@@ -13,6 +12,7 @@ use super::view::{self, WithdrawalView};
 use crate::i18n::{Texts, format, money};
 use crate::pages::ink;
 use crate::pages::movement::MovementHead;
+use crate::pages::named::use_id;
 use crate::pages::not_found::NoRecord;
 use crate::pages::payment::facts::{Fact, Facts};
 use crate::pages::payment::refusal::RefusalNote;
@@ -27,13 +27,9 @@ use crate::ui::{Button, ButtonLink, ButtonTone, Icon, IconName, Inked, StatusKin
 #[component]
 pub fn WithdrawalPage() -> impl IntoView {
     let t = use_texts();
-    let params = use_params_map();
     let actor = use_store().actor;
-    let id = Memo::new(move |_| {
-        let params = params.read();
-        params.get_str("withdrawal")?.parse::<WithdrawalId>().ok()
-    });
-    let view = use_view(move |state| view::withdrawal(state, id.get()?, actor.get()));
+    let id = use_id::<WithdrawalId>("withdrawal");
+    let view = use_view(move |state| view::withdrawal(state, id()?, actor.get()));
     let is_there = Memo::new(move |_| view.read().is_some());
     use_title(move || t.wallet_withdrawal());
     move || {

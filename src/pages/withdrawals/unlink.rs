@@ -8,7 +8,7 @@ use super::view::AccountView;
 use crate::pages::payment::refusal::RefusalNote;
 use crate::prefs::use_texts;
 use crate::store::use_sending;
-use crate::ui::{Button, ButtonTone, Dialog};
+use crate::ui::{Button, ButtonTone, ConfirmPair, Dialog};
 
 /// The way to unlink whichever account is chosen.
 #[component]
@@ -57,16 +57,12 @@ pub fn Unlink(accounts: Memo<Vec<AccountView>>, draft: Draft) -> impl IntoView {
                 <RefusalNote refusal=sending.refusal />
             </div>
             <footer class="dialog-footer actions">
-                <Button
-                    label=t.withdrawals_unlink_keep()
-                    tone=ButtonTone::Secondary
-                    on_press=keep
-                />
-                <Button
-                    label=t.withdrawals_unlink_do()
-                    tone=ButtonTone::Danger
+                <ConfirmPair
+                    keep=t.withdrawals_unlink_keep()
+                    on_keep=keep
+                    act=t.withdrawals_unlink_do()
+                    on_act=unlink
                     busy=sending.busy
-                    on_press=unlink
                 />
             </footer>
         </Dialog>

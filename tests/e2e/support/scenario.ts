@@ -1,6 +1,9 @@
 // Worlds made for one journey, served in place of the demo world: what would take hours to do through the screens.
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { AMINA, LENA, type Person } from "./people";
+
+const DEMO = new URL("../../../public/scenarios/demo.json", import.meta.url);
 
 type Line = { as?: string; by: string; ago_s: number; kind: string; version: 1; payload: object };
 
@@ -82,7 +85,7 @@ export async function serveUnpaidMonth(page: Page): Promise<void> {
 /** Before `open`: the demo world with other names, and with one endless word for every message and every bio. */
 export async function serveHardTexts(page: Page, names: [string, string][]): Promise<void> {
   await page.route("**/scenarios/demo.json", async (route) => {
-    let body = await (await route.fetch()).text();
+    let body = await readFile(DEMO, "utf8");
     for (const [usual, hard] of names) body = body.replaceAll(usual, hard);
     body = body.replace(/"(message|bio)": \{"en": "[^"]*", "fr": "[^"]*"\}/g, (_, key) => `"${key}": "${"m".repeat(280)}"`);
     await route.fulfill({ body, contentType: "application/json" });

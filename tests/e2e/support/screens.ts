@@ -3,13 +3,15 @@
 import { expect, type Page } from "@playwright/test";
 import { CARDS } from "./cards";
 import { expectThanks, fillCard, give, heading, openSheet, prepareTip } from "./giving";
+import { chooseService, comeBack, goOn, handoffs, openService } from "./handoffs";
 import { ask, linkBank, send, withdraw } from "./movements";
-import { AMINA, INES, LENA, MAXI, open, openAs } from "./people";
+import { AMINA, INES, LENA, MATEUS, MAXI, open, openAs } from "./people";
 import { posted, publish, THEO, toLocked } from "./posts";
 import { jump, openScenario, SCENARIOS, unfold } from "./sandbox";
 import { offerTier, openUnpaidMonth, subscribe, toReview } from "./subscribing";
 import { spoilBodies } from "./stored";
 import { buySeat, cancelSpace, schedule, takeFreeSeat } from "./spaces";
+import { addService, BITCOIN, KOFI, PAYPAL } from "./studio";
 import { words } from "./words";
 
 export type Screen = { name: string; open: (page: Page) => Promise<void> };
@@ -51,6 +53,11 @@ export const SCREENS: Screen[] = [
   at("you as a visitor", "/you"),
   as("you", "/you"),
   at("nothing here", "/nothing/here"),
+  { name: "studio", open: studio },
+  as("studio of an empty jar", "/studio"),
+  at("studio of a visitor", "/studio"),
+  as("choosing a service", "/studio/service"),
+  { name: "address of a service refused", open: (page) => openAs(page, LENA, "/studio/service?of=ko_fi&typed=amina!") },
   as("offering a tier", "/tier"),
   at("offering a tier as a visitor", "/tier"),
   { name: "tier with refusals", open: tierRefused },
@@ -86,6 +93,19 @@ export const SCREENS: Screen[] = [
         await withdraw(page);
       }),
   },
+  { name: "giving elsewhere", open: (page) => acting(page, () => chooseService(page, AMINA, "PayPal")) },
+  { name: "giving an asset elsewhere", open: (page) => openService(page, MATEUS, "bitcoin") },
+  { name: "hand-off", open: (page) => acting(page, () => handOff(page)) },
+  { name: "hand-off with a code", open: (page) => openService(page, MATEUS, "bitcoin").then(() => goOn(page)) },
+  { name: "hand-off asked about", open: (page) => acting(page, () => handOff(page).then(() => comeBack(page))) },
+  { name: "hand-off said sent", open: (page) => acting(page, () => saidSent(page)) },
+  { name: "hand-off to answer", open: toAnswer },
+  { name: "hand-off that did not arrive", open: (page) => acting(page, () => givenTo(page, MATEUS.name)) },
+  { name: "sample of a service", open: sampleOfService },
+  as("given elsewhere", "/handoffs"),
+  at("given elsewhere by a visitor", "/handoffs"),
+  at("unknown hand-off", "/handoffs/none"),
+  at("unknown service", `/@${AMINA.handle}/give/none`),
   at("newest posts", "/posts"),
   as("posts of those I follow", "/posts"),
   at("posts of an author", `/@${THEO.handle}/posts`),
@@ -99,6 +119,14 @@ export const SCREENS: Screen[] = [
   at("write a post as a visitor", "/posts/new"),
   { name: "damaged text", open: damagedText },
   { name: "post refused", open: postRefused },
+  { name: "supporters", open: (page) => openAs(page, AMINA, "/supporters") },
+  at("supporters of a visitor", "/supporters"),
+  { name: "supporters of a closed jar", open: (page) => openAs(page, INES, "/supporters") },
+  { name: "no such supporters", open: (page) => openAs(page, AMINA, "/supporters?name=nobody&thanked=no") },
+  { name: "thanking from the list", open: (page) => fromList(page, words.supporters.thank) },
+  { name: "giving back from the list", open: (page) => fromList(page, words.receipt.giveBack) },
+  { name: "share", open: (page) => openAs(page, AMINA, "/share") },
+  at("share as a visitor", "/share"),
   at("scenarios", "/settings/scenarios"),
   ...SCENARIOS.map((name) => ({ name: `scenario ${name.toLowerCase()}`, open: (page: Page) => openScenario(page, name) })),
   {
@@ -114,6 +142,11 @@ export const SCREENS: Screen[] = [
 ];
 
 export const screen = (name: string): Screen => SCREENS.find((screen) => screen.name === name)!;
+
+async function studio(page: Page): Promise<void> {
+  await openAs(page, AMINA, "/studio");
+  for (const account of [KOFI, PAYPAL, BITCOIN]) await addService(page, account);
+}
 
 async function emptyWorld(page: Page): Promise<void> {
   await page.route("**/scenarios/*", (route) => route.fulfill({ json: { name: "demo", version: 1, requests: [] } }));
@@ -257,6 +290,38 @@ async function acting(page: Page, then: () => Promise<void>): Promise<void> {
   await then();
 }
 
+async function handOff(page: Page): Promise<void> {
+  await openService(page, AMINA, "ko_fi");
+  await page.getByLabel(words.tip.message).fill("For the well.");
+  await goOn(page);
+}
+
+async function saidSent(page: Page): Promise<void> {
+  await handOff(page);
+  await comeBack(page);
+  await page.getByRole("button", { name: handoffs.yes }).click();
+  await expect(page.getByText(/^Sent, you say/)).toBeVisible();
+}
+
+async function givenTo(page: Page, name: string): Promise<void> {
+  await open(page, "/handoffs");
+  await page.getByRole("link", { name: new RegExp(name) }).first().click();
+  await expect(page.getByText(handoffs.notOurs)).toBeVisible();
+}
+
+async function toAnswer(page: Page): Promise<void> {
+  await openAs(page, AMINA, "/handoffs?of=received");
+  await page.getByRole("link", { name: "From Dele Adeyinka-Brandt with PayPal" }).click();
+  await expect(page.getByRole("button", { name: handoffs.arrived })).toBeVisible();
+}
+
+async function sampleOfService(page: Page): Promise<void> {
+  await openService(page, AMINA, "ko_fi");
+  await goOn(page);
+  await page.getByRole("link", { name: /^Open the sample/ }).click();
+  await expect(heading(page, "Ko-fi would open here")).toBeVisible();
+}
+
 async function longPost(page: Page): Promise<void> {
   await open(page, `/@${AMINA.handle}/posts`);
   await page.getByRole("listitem").filter({ hasText: "46" }).getByRole("link").click();
@@ -274,6 +339,12 @@ async function postRefused(page: Page): Promise<void> {
   await page.getByRole("radio", { name: posted.subscribers }).check({ force: true });
   await page.getByRole("button", { name: posted.publish }).click();
   await expect(page.getByLabel(posted.text)).toHaveAttribute("aria-invalid", "true");
+}
+
+async function fromList(page: Page, button: string): Promise<void> {
+  await openAs(page, AMINA, "/supporters?thanked=no");
+  await page.getByRole("listitem").getByRole("button", { name: button }).first().click();
+  await expect(page.getByRole("dialog").getByRole("button").nth(1)).toBeVisible();
 }
 
 async function damagedText(page: Page): Promise<void> {

@@ -46,6 +46,7 @@ export const words = {
     howMuch: "How much",
   },
   wallet: { topUp: "Top up", older: "Older", newer: "Newer", balanced: /^The books balance: to the cent/ },
+  supporters: { title: "Supporters", tips: "Tips", thank: "Thank", search: "Search by name", period: "When", seenBy: "Who sees it" },
   settings: { language: "Language", appearance: "Appearance", export: "Export the journal" },
   sandbox: {
     label: "Sandbox",

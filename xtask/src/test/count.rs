@@ -19,15 +19,26 @@ pub fn cargo_test(output: &str, is_success: bool) -> Tally {
     at_least_one_failure(tally, is_success)
 }
 
-/// Reads the `stats` of Playwright's JSON report; a flaky test counts as failed.
+/// How many journeys may need their second try. One is a busy machine; two are a race of ours.
+const FLAKY_MAX: usize = 1;
+
+/// Reads the `stats` of Playwright's JSON report. A journey that passed at its second try has passed, as long as there
+/// are no more of them than a busy machine explains: beyond that each counts as failed.
 pub fn playwright(report: &str, is_success: bool) -> Tally {
     let stats = report
         .rfind("\"stats\":")
         .map_or("", |start| &report[start..]);
     let count = |name: &str| number_after(stats, &format!("\"{name}\":")).unwrap_or(0);
-    let tally = Tally {
-        passed: count("expected"),
-        failed: count("unexpected") + count("flaky"),
+    let (expected, unexpected, flaky) = (count("expected"), count("unexpected"), count("flaky"));
+    let tally = match flaky {
+        0..=FLAKY_MAX => Tally {
+            passed: expected + flaky,
+            failed: unexpected,
+        },
+        _ => Tally {
+            passed: expected,
+            failed: unexpected + flaky,
+        },
     };
     at_least_one_failure(tally, is_success)
 }
@@ -96,15 +107,29 @@ mod tests {
         assert_eq!(playwright("", true), Tally::default());
     }
 
+    fn report(flaky: usize) -> String {
+        format!(
+            "{{\"suites\": [], \"stats\": {{\"duration\": 1.5,\n \"expected\": 12, \"skipped\": 1,\n \"unexpected\": 2,\n \"flaky\": {flaky}}}}}"
+        )
+    }
+
     #[test]
-    fn playwrights_report_is_read_and_flaky_is_not_passed() {
-        let report = "{\"suites\": [], \"stats\": {\"duration\": 1.5,\n \"expected\": 12, \"skipped\": 1,\n \"unexpected\": 2,\n \"flaky\": 1}}";
+    fn playwrights_report_is_read() {
         assert_eq!(
-            playwright(report, false),
+            playwright(&report(0), false),
             Tally {
                 passed: 12,
-                failed: 3
+                failed: 2
             }
         );
+    }
+
+    #[test]
+    fn one_journey_may_need_a_second_try_and_two_may_not() {
+        let tally = |flaky| playwright(&report(flaky), false);
+        let (passed, failed) = (13, 2);
+        assert_eq!(tally(1), Tally { passed, failed });
+        let (passed, failed) = (12, 4);
+        assert_eq!(tally(2), Tally { passed, failed });
     }
 }

@@ -3,9 +3,11 @@
 use super::{Decoder, Encoder, HistoryError, Stored, frozen};
 use crate::Command;
 use crate::banks::Bank;
+use crate::handoffs::Sum;
 use crate::id::{BankAccountId, MoneyRequestId, TransferId, WithdrawalId};
+use crate::id::{HandOffId, SpaceId, TicketId};
 use crate::id::{PaymentId, PersonId, PostId, RefundId, SubscriptionId, TipId};
-use crate::id::{SpaceId, TicketId};
+use crate::jars::Jar;
 use crate::moment::Moment;
 use crate::money::Money;
 use crate::payments::{Method, Outcome};
@@ -122,4 +124,23 @@ frozen!(spaces for crate::spaces::Command, Command {
     "step_down" 1 StepDownV1 => StepDown { space: SpaceId, person: PersonId }
     "close_space" 1 CloseSpaceV1 => CloseSpace { space: SpaceId }
     "refund_ticket" 1 RefundTicketV1 => RefundTicket { ticket: TicketId }
+});
+
+frozen!(jars for crate::jars::Command, Command {
+    "set_up_jar" 1 SetUpJarV1 => SetUpJar { jar: Jar }
+});
+
+frozen!(handoffs for crate::handoffs::Command, Command {
+    "hand_off_tip" 1 HandOffTipV1 => HandOffTip {
+        receiver: PersonId,
+        service: String,
+        address: String,
+        sum: Sum,
+        message: String,
+        visibility: Visibility,
+    }
+    "say_hand_off_sent" 1 SayHandOffSentV1 => SayHandOffSent { handoff: HandOffId }
+    "give_up_hand_off" 1 GiveUpHandOffV1 => GiveUpHandOff { handoff: HandOffId }
+    "acknowledge_hand_off" 1 AcknowledgeHandOffV1 => AcknowledgeHandOff { handoff: HandOffId, thanks: String }
+    "dispute_hand_off" 1 DisputeHandOffV1 => DisputeHandOff { handoff: HandOffId }
 });

@@ -203,9 +203,10 @@ pub(super) fn check_method(
             Purpose::Tip { .. } | Purpose::Subscription { .. } | Purpose::Ticket { .. },
         ) => Way::Balance,
     };
+    let deal = purpose.deal(state, amount.currency);
     state
         .rules
-        .waterfall(amount, way)
+        .waterfall(amount, way, deal)
         .map_err(|_| Rejection::NothingLeft)?;
     if let (Method::Balance, Some(person)) = (method, payer) {
         let available = state

@@ -82,8 +82,14 @@ pub(super) fn declined(
     events.map(crate::Event::from).collect()
 }
 
-/// Whether what is paid for can still be had: by the time the bank has decided, a seat may be gone or grace over.
+/// Whether what is paid for can still be had: by the time the bank has decided, a seat may be gone, grace over, or
+/// another pack in force whose fees would leave nothing.
 fn can_be_had(state: &State, request: &Request, payment: &Payment) -> bool {
+    let deal = payment.purpose.deal(state, payment.amount.currency);
+    let waterfall = state.rules.waterfall(payment.amount, Way::Card, deal);
+    if waterfall.is_err() {
+        return false;
+    }
     match payment.purpose {
         Purpose::Ticket { ticket, .. } => tickets::seat(state, ticket, request.at).is_some(),
         Purpose::Subscription { .. } => !subscriptions::is_too_late(state, payment, request.at),

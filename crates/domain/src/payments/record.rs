@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{CancelReason, Decline, Event, Method, Purpose};
+use super::{CancelReason, Decline, Event, Method, Purpose, Taken};
 use crate::id::{PaymentId, PersonId, RefundId};
 use crate::ledger::Posting;
 use crate::moment::Moment;
-use crate::money::Money;
+use crate::money::{Currency, Money};
+use crate::rules::Taker;
 
 /// ```text
 ///                 ┌────────── declined, challenge failed ──────────┐
@@ -54,7 +55,10 @@ pub struct Payment {
     pub asked: Option<(Step, Moment)>,
     /// When the money was booked.
     pub paid_at: Option<Moment>,
+    /// All that was taken on the way.
     pub fee: Money,
+    /// The same by taker.
+    pub taken: Taken,
     /// When what is pending becomes available; empty when nothing is pending.
     pub settles_at: Option<Moment>,
     /// Attempts for which money came.
@@ -63,6 +67,8 @@ pub struct Payment {
     /// Refunds of the receiver's money, opened or paid.
     pub refunded_minor: i64,
     pub fee_returned_minor: i64,
+    /// The same by taker.
+    pub returned: Taken,
     /// Every posting it caused, oldest first.
     pub postings: Vec<(Moment, Posting)>,
 }
@@ -114,6 +120,8 @@ pub struct Refund {
     pub payment: PaymentId,
     pub amount: Money,
     pub fee_returned: Money,
+    /// The same by taker.
+    pub returned: Taken,
     pub is_of_late_money: bool,
     pub phase: RefundPhase,
     pub opened_at: Moment,
@@ -125,11 +133,29 @@ pub struct Payments {
     pub refunds: BTreeMap<RefundId, Refund>,
     /// Payments that somebody still has to finish, by payer.
     pub open: BTreeMap<Option<PersonId>, BTreeSet<PaymentId>>,
+    /// What somebody's sales made, refunds and the parts of stores taken off, by receiver and currency.
+    earned: BTreeMap<(PersonId, Currency), i64>,
     pub(crate) due: BTreeSet<(Moment, PaymentId)>,
     pub(crate) refunds_due: BTreeSet<(Moment, RefundId)>,
 }
 
 impl Payments {
+    /// What somebody's sales made so far in minor units, refunds and the parts of stores taken off.
+    pub fn earned(&self, receiver: PersonId, currency: Currency) -> i64 {
+        let earned = self.earned.get(&(receiver, currency));
+        earned.copied().unwrap_or(0)
+    }
+
+    /// Counts `minor` of a payment towards its receiver's sales, if it is for one.
+    fn earn(&mut self, id: PaymentId, minor: i64) {
+        if let Some(payment) = self.by_id.get(&id)
+            && payment.purpose.is_sale()
+        {
+            let key = (payment.purpose.receiver(), payment.amount.currency);
+            *self.earned.entry(key).or_default() += minor;
+        }
+    }
+
     /// Changes one payment and keeps the indexes true to it.
     fn change(&mut self, id: PaymentId, change: impl FnOnce(&mut Payment)) {
         let Some(payment) = self.by_id.get_mut(&id) else {
@@ -163,13 +189,19 @@ impl Payments {
         refund.phase = phase;
         let refund = refund.clone();
         self.refunds_due.remove(&(refund.opened_at, id));
+        let is_undone = phase == RefundPhase::Failed && !refund.is_of_late_money;
         self.change(refund.payment, |p| {
             p.book(at, postings);
-            if phase == RefundPhase::Failed && !refund.is_of_late_money {
+            if is_undone {
                 p.refunded_minor -= refund.amount.minor;
                 p.fee_returned_minor -= refund.fee_returned.minor;
+                p.returned = p.returned.minus(refund.returned);
             }
         });
+        if is_undone {
+            let minor = refund.amount.minor - refund.returned.of(Taker::Store);
+            self.earn(refund.payment, minor);
+        }
     }
 }
 
@@ -207,11 +239,13 @@ pub(super) fn apply(payments: &mut Payments, event: &Event) {
                 asked: None,
                 paid_at: None,
                 fee: amount.currency.of_minor(0),
+                taken: Taken::default(),
                 settles_at: None,
                 captured: Vec::new(),
                 refunds: Vec::new(),
                 refunded_minor: 0,
                 fee_returned_minor: 0,
+                returned: Taken::default(),
                 postings: Vec::new(),
             };
             payments.by_id.insert(*payment, opened);
@@ -270,15 +304,21 @@ fn apply_money(payments: &mut Payments, event: &Event) {
             postings,
             settles_at,
             at,
-        } => payments.change(*payment, |p| {
-            p.asked = None;
-            p.phase = Phase::Succeeded;
-            p.captured.push(*attempt);
-            p.fee = *fee;
-            p.paid_at = Some(*at);
-            p.settles_at = *settles_at;
-            p.book(*at, postings);
-        }),
+        } => {
+            let (taken, mut paid) = (Taken::by(postings), 0);
+            payments.change(*payment, |p| {
+                p.asked = None;
+                p.phase = Phase::Succeeded;
+                p.captured.push(*attempt);
+                p.fee = *fee;
+                p.taken = taken;
+                p.paid_at = Some(*at);
+                p.settles_at = *settles_at;
+                p.book(*at, postings);
+                paid = p.amount.minor;
+            });
+            payments.earn(*payment, paid - taken.of(Taker::Store));
+        }
         Event::PaymentSettled {
             payment,
             postings,
@@ -304,10 +344,12 @@ fn apply_money(payments: &mut Payments, event: &Event) {
             postings,
             at,
         } => {
+            let returned = Taken::given_back_by(postings);
             let opened = Refund {
                 payment: *payment,
                 amount: *amount,
                 fee_returned: *fee_returned,
+                returned,
                 is_of_late_money: *is_of_late_money,
                 phase: RefundPhase::Pending,
                 opened_at: *at,
@@ -320,8 +362,13 @@ fn apply_money(payments: &mut Payments, event: &Event) {
                 if !is_of_late_money {
                     p.refunded_minor += amount.minor;
                     p.fee_returned_minor += fee_returned.minor;
+                    p.returned = p.returned.plus(returned);
                 }
             });
+            if !is_of_late_money {
+                let minor = amount.minor - returned.of(Taker::Store);
+                payments.earn(*payment, -minor);
+            }
         }
         Event::RefundSucceeded {
             refund,

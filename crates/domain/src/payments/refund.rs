@@ -1,6 +1,6 @@
 //! Decisions about giving money back. Whether somebody may ask for it is decided by the noun that was paid.
 
-use super::{Event, Method, Payment, Purpose, Refund, RefundPhase, Rejection};
+use super::{Event, Method, Payment, Purpose, Refund, RefundPhase, Rejection, Taken};
 use crate::id::{PaymentId, PersonId, RecordId, RefundId, TicketId};
 use crate::ledger::{Account, Posting};
 use crate::money::Money;
@@ -8,7 +8,8 @@ use crate::{Request, State, spaces, tips};
 
 type Decision = Result<Vec<crate::Event>, crate::Rejection>;
 
-/// Gives `amount` of a payment back to its payer; the receiver pays, and the same share of the fee returns.
+/// Gives `amount` of a payment back to its payer; the receiver pays, and the same share of what was taken on the way
+/// returns.
 pub fn refund(state: &State, request: &Request, id: PaymentId, amount: Money) -> Decision {
     let payment = state.payment(id)?;
     let left = payment.refundable();
@@ -28,11 +29,10 @@ pub fn refund(state: &State, request: &Request, id: PaymentId, amount: Money) ->
         (Some(Method::Balance), Some(payer)) => Account::Available(payer),
         _ => Account::Refunding,
     };
-    let parts = [
-        (source, amount.minor - fee_returned.minor),
-        (Account::CardFees, fee_returned.minor),
-    ];
-    let postings = moved(parts, |source| (source, back_to), amount);
+    let returned = payment.taken.minus(payment.returned);
+    let returned = returned.part(fee_returned.minor);
+    let own = (source, amount.minor - fee_returned.minor);
+    let postings = moved(own, returned, |source| (source, back_to), amount);
     state
         .ledger
         .check(&postings)
@@ -116,14 +116,12 @@ pub(super) fn record_refund(
         Some(_) => Account::Pending(receiver),
         None => Account::Available(receiver),
     };
-    let parts = [
-        (home, refund.amount.minor - refund.fee_returned.minor),
-        (Account::CardFees, refund.fee_returned.minor),
-    ];
+    let taken = refund.amount.minor - refund.fee_returned.minor;
     let postings = if refund.is_of_late_money {
         Vec::new()
     } else {
-        moved(parts, |target| (Account::Refunding, target), refund.amount)
+        let (own, from) = ((home, taken), Account::Refunding);
+        moved(own, refund.returned, |target| (from, target), refund.amount)
     };
     let mut events = vec![
         Event::RefundFailed {
@@ -134,7 +132,6 @@ pub(super) fn record_refund(
         .into(),
     ];
     if let (Purpose::Tip { tip, receiver }, false) = (payment.purpose, refund.is_of_late_money) {
-        let [(_, taken), _] = parts;
         events.push(
             tips::Event::TipRefundFailed {
                 tip,
@@ -148,7 +145,6 @@ pub(super) fn record_refund(
         );
     }
     if let (Purpose::Ticket { ticket, .. }, false) = (payment.purpose, refund.is_of_late_money) {
-        let [(_, taken), _] = parts;
         let holder = payment.payer.ok_or(crate::Rejection::NotFound)?;
         events.extend(move_to_balance(
             request, ticket, refund, holder, home, taken,
@@ -169,8 +165,8 @@ fn move_to_balance(
 ) -> [crate::Event; 3] {
     let (refund, at) = (RefundId(RecordId::main(request.id)), request.at);
     let (amount, fee_returned) = (failed.amount, failed.fee_returned);
-    let parts = [(home, taken), (Account::CardFees, fee_returned.minor)];
-    let back_to = Account::Available(holder);
+    let (own, back_to) = ((home, taken), Account::Available(holder));
+    let postings = moved(own, failed.returned, |source| (source, back_to), amount);
     [
         Event::RefundOpened {
             refund,
@@ -178,7 +174,7 @@ fn move_to_balance(
             amount,
             fee_returned,
             is_of_late_money: false,
-            postings: moved(parts, |source| (source, back_to), amount),
+            postings,
             at,
         }
         .into(),
@@ -199,13 +195,16 @@ fn move_to_balance(
     ]
 }
 
+/// The receiver's own part of a refund and what was taken on the way, each between the ends it has.
 fn moved(
-    parts: [(Account, i64); 2],
+    own: (Account, i64),
+    fees: Taken,
     ends: impl Fn(Account) -> (Account, Account),
     amount: Money,
 ) -> Vec<Posting> {
-    parts
+    [own]
         .into_iter()
+        .chain(fees.accounts())
         .filter(|(_, minor)| *minor > 0)
         .map(|(account, minor)| {
             let (source, target) = ends(account);

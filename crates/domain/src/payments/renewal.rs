@@ -18,7 +18,8 @@ pub(crate) struct Charge {
     pub expires_at: Moment,
 }
 
-/// Opens a payment and makes its first try. A balance that is too low is a decline, not a refusal.
+/// Opens a payment and makes its first try. A balance that is too low is a decline, not a refusal; so are fees that
+/// would leave nothing.
 pub(crate) fn charge(
     state: &State,
     request: &Request,
@@ -56,21 +57,25 @@ fn attempt(
     payment: &Payment,
     method: &Method,
 ) -> Decision {
-    match check_method(
+    let checked = check_method(
         state,
         payment.payer,
         payment.purpose,
         payment.amount,
         method,
-    ) {
-        Err(Rejection::BalanceTooLow { .. }) => {
+    );
+    match checked {
+        Err(Rejection::BalanceTooLow { .. } | Rejection::NothingLeft) => {
             let attempt = payment.attempt.saturating_add(1);
             let asked = Event::PaymentConfirmed {
                 payment: id,
                 attempt,
                 at: request.at,
             };
-            let reason = Decline::InsufficientFunds;
+            let reason = match checked {
+                Err(Rejection::NothingLeft) => Decline::Refused,
+                _ => Decline::InsufficientFunds,
+            };
             let mut events = vec![asked.into()];
             events.extend(declined(state, request, id, payment, attempt, reason));
             Ok(events)

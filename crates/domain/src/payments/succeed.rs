@@ -16,9 +16,10 @@ pub(super) fn succeed(
     attempt: u16,
     way: Way,
 ) -> Decision {
+    let deal = payment.purpose.deal(state, payment.amount.currency);
     let waterfall = state
         .rules
-        .waterfall(payment.amount, way)
+        .waterfall(payment.amount, way, deal)
         .map_err(|_| Rejection::NothingLeft)?;
     let receiver = payment.purpose.receiver();
     let settles_at = match (way, payment.purpose) {
@@ -85,7 +86,7 @@ pub(super) fn succeed(
         Event::PaymentSucceeded {
             payment: id,
             attempt,
-            fee: waterfall.processing(),
+            fee: waterfall.taken(),
             postings,
             settles_at,
             at: request.at,

@@ -13,8 +13,6 @@ pub struct SpaceRules {
     pub seats_most: u16,
     pub schedule_ahead: Span,
     pub upcoming_most: u16,
-    /// How many Spaces somebody must have hosted before they may sell tickets.
-    pub hosted_to_sell: u32,
     /// The lobby is open for so long before the doors.
     pub lobby: Span,
     /// How long the people wait for a host who does not open the doors, or who left.
@@ -23,30 +21,32 @@ pub struct SpaceRules {
     pub longest: Span,
     /// A seat is kept so long for somebody who pays.
     pub hold: Span,
+    pub co_hosts_most: u16,
     pub speakers_most: u16,
     pub title_max_chars: usize,
     pub note_max_chars: usize,
 }
 
-/// Price, seats, scheduling and stage as in Obole's column of the published table; hold, lobby and the longest Space
-/// are our own choice. That table also asks sellers to be of age and to have hosted once: nobody is held to either
-/// yet, because ages are not known here and applications, which explain such rules, are still to come.
-pub(super) const OBOLE_SPACES: SpaceRules = SpaceRules {
-    price_least_major: 1,
-    price_most_major: 999,
-    seats_least: 5,
-    seats_most: 500,
-    schedule_ahead: Span::days(30),
-    upcoming_most: 5,
-    hosted_to_sell: 0,
-    lobby: Span::seconds(30 * 60),
-    host_grace: Span::seconds(5 * 60),
-    longest: Span::hours(12),
-    hold: Span::seconds(10 * 60),
-    speakers_most: 10,
-    title_max_chars: 80,
-    note_max_chars: 280,
-};
+impl SpaceRules {
+    /// Price, seats, scheduling and stage as in Obole's column of the published table, and wherever another column
+    /// says nothing; hold, lobby and the longest Space are our own choice.
+    pub(super) const USUAL: Self = Self {
+        price_least_major: 1,
+        price_most_major: 999,
+        seats_least: 5,
+        seats_most: 500,
+        schedule_ahead: Span::days(30),
+        upcoming_most: 5,
+        lobby: Span::seconds(30 * 60),
+        host_grace: Span::seconds(5 * 60),
+        longest: Span::hours(12),
+        hold: Span::seconds(10 * 60),
+        co_hosts_most: 2,
+        speakers_most: 10,
+        title_max_chars: 80,
+        note_max_chars: 280,
+    };
+}
 
 impl RulePack {
     /// The lowest and the highest price of a ticket in `currency`.

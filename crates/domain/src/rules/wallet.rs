@@ -60,6 +60,13 @@ impl WalletRules {
         return_days: 5,
     };
 
+    /// The usual ones, with nothing smaller than `minor` paid out.
+    pub(super) const fn with_payouts_from(minor: i64) -> Self {
+        let mut rules = Self::USUAL;
+        rules.withdrawal_least_minor = minor;
+        rules
+    }
+
     /// The most somebody may send in a week.
     pub fn send_week(&self, standing: Standing, currency: Currency) -> Money {
         currency.of_minor(self.send_week_minor[standing as usize])
@@ -76,7 +83,7 @@ impl WalletRules {
     }
 
     pub fn smallest_withdrawal(&self, currency: Currency) -> Money {
-        currency.of_minor(self.withdrawal_least_minor)
+        currency.of_minor(self.withdrawal_least_minor.max(1))
     }
 
     pub fn largest_withdrawal(&self, currency: Currency) -> Money {

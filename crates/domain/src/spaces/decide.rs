@@ -5,9 +5,9 @@ use super::{CancelReason, Command, Event, Rejection, Space, SpacePhase, Zone, ro
 use crate::id::{PersonId, RecordId, SpaceId};
 use crate::moment::{Moment, Span};
 use crate::money::Money;
-use crate::rules::CURRENCIES;
+use crate::rules::{CURRENCIES, Capability};
 use crate::text;
-use crate::{Actor, Request, State};
+use crate::{Actor, Request, State, eligibility};
 
 pub(super) type Decision = Result<Vec<crate::Event>, crate::Rejection>;
 
@@ -131,6 +131,7 @@ fn schedule(state: &State, request: &Request, command: &Command) -> Decision {
     };
     let (rules, at, starts_at) = (&state.rules.spaces, request.at, *starts_at);
     let host = state.acting_person(request)?;
+    eligibility::check(state, host, Capability::Hosting, at)?;
     let title = text::line(title, rules.title_max_chars).map_err(Rejection::Title)?;
     let note = text::prose(note, rules.note_max_chars).map_err(Rejection::Note)?;
     if starts_at <= at {
@@ -144,7 +145,10 @@ fn schedule(state: &State, request: &Request, command: &Command) -> Decision {
     if !(least..=most).contains(seats) {
         return Err(Rejection::Seats { least, most }.into());
     }
-    check_price(state, host, *price)?;
+    check_price(state, *price)?;
+    if price.is_some() {
+        eligibility::check(state, host, Capability::Tickets, at)?;
+    }
     check_upcoming(state, host, at)?;
     let start_by = starts_at + rules.host_grace;
     let scheduled = Event::SpaceScheduled {
@@ -164,7 +168,7 @@ fn schedule(state: &State, request: &Request, command: &Command) -> Decision {
     Ok(vec![scheduled.into()])
 }
 
-fn check_price(state: &State, host: PersonId, price: Option<Money>) -> Result<(), Rejection> {
+fn check_price(state: &State, price: Option<Money>) -> Result<(), Rejection> {
     let Some(price) = price else {
         return Ok(());
     };
@@ -175,11 +179,7 @@ fn check_price(state: &State, host: PersonId, price: Option<Money>) -> Result<()
     if !(least.minor..=most.minor).contains(&price.minor) {
         return Err(Rejection::Price { least, most });
     }
-    let hosted = state.spaces.hosts.get(&host).map_or(0, |h| h.hosted);
-    match state.rules.spaces.hosted_to_sell.saturating_sub(hosted) {
-        0 => Ok(()),
-        missing => Err(Rejection::HostFirst { missing }),
-    }
+    Ok(())
 }
 
 /// Walks what one host has open: a handful, by this very rule.

@@ -7,8 +7,8 @@ use crate::id::{PaymentId, PersonId, RecordId, RequestId, SpaceId, TicketId};
 use crate::moment::Moment;
 use crate::money::Money;
 use crate::payments::{self, CancelReason, Payment, Phase, Purpose, RefundPhase};
-use crate::rules::Way;
-use crate::{Request, State};
+use crate::rules::{Capability, Way};
+use crate::{Request, State, eligibility};
 
 /// ```text
 /// Held → Valid → CheckedIn → Used
@@ -78,6 +78,9 @@ pub(super) fn hold(state: &State, request: &Request, id: SpaceId) -> Decision {
         return Err(Rejection::OwnSpace.into());
     }
     check_on_sale(space, at)?;
+    if space.price.is_some() {
+        eligibility::check_offered(state, Capability::Tickets)?;
+    }
     let mut events = match state.spaces.of.get(&(holder, id)) {
         Some(own) => give_up_own(state, *own, at)?,
         None => Vec::new(),

@@ -4,8 +4,9 @@ use super::{Command, Ending, Event, Phase, Rejection, Subscription, renewal};
 use crate::id::{PaymentId, PersonId, RecordId, SubscriptionId, TierId};
 use crate::money::Money;
 use crate::payments::{self, CancelReason, Method, Purpose};
+use crate::rules::Capability;
 use crate::text;
-use crate::{Actor, Request, State};
+use crate::{Actor, Request, State, eligibility};
 
 type Decision = Result<Vec<crate::Event>, crate::Rejection>;
 
@@ -91,15 +92,18 @@ fn own<'a>(
 fn offer(state: &State, request: &Request, price: Money, perks: &[String]) -> Decision {
     let creator = state.acting_person(request)?;
     let profile = &state.person(creator)?.profile;
-    if profile.bio.is_empty() {
-        return Err(Rejection::ProfileNotFull.into());
-    }
+    eligibility::check(state, creator, Capability::Subscriptions, request.at)?;
     if price.currency != profile.currency {
         return Err(Rejection::Currency.into());
     }
     let (least, most) = state.rules.tier_prices(price.currency);
     if !(least.minor..=most.minor).contains(&price.minor) {
         return Err(Rejection::PriceOutOfRange { least, most }.into());
+    }
+    if let Some(choices) = state.rules.tier_choices(price.currency)
+        && !choices.contains(&price)
+    {
+        return Err(Rejection::PriceNotAmong { choices }.into());
     }
     let max = state.rules.perks_max;
     if perks.len() > max {

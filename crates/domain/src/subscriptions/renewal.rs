@@ -40,7 +40,7 @@ impl Period {
     /// The next period to charge at `at`, once the one before is over.
     fn due(rules: &RulePack, anchor: Moment, paid: u32, at: Moment) -> Self {
         let first = Self::of(rules, anchor, paid.saturating_add(1), at);
-        if at < first.starts_at + rules.grace {
+        if at < (first.starts_at + rules.grace).min(first.ends_at) {
             return first;
         }
         let running = at.months_since(anchor).saturating_add(1);

@@ -3,13 +3,12 @@
 use domain::id::{RecordId, SpaceId};
 use domain::moment::{Moment, Span};
 use domain::money::{Currency, Money};
-use domain::rules::{OBOLE, RulePack, SpaceRules};
 use domain::spaces::{Command, Rejection, Zone};
 use domain::text::TextError;
 use domain::{Actor, Rejection as Refused};
 
 use crate::hall::{HOUR, Hall, MS, plan};
-use crate::world::{START, World, eur};
+use crate::world::{START, World};
 
 fn schedule(change: impl FnOnce(&mut Change)) -> Result<(), Refused> {
     let mut world = World::default();
@@ -145,34 +144,6 @@ fn five_spaces_may_be_upcoming_and_one_that_is_live_or_over_is_not() {
     // The four others are cancelled by their dates, whether that was recorded or not.
     hall.at(Span::seconds(300));
     assert_eq!(hall.ask(hall.host, later(next)), Ok(()));
-}
-
-/// The published rule for sellers, to which Obole's pack holds nobody yet.
-static HOSTED_FIRST: RulePack = RulePack {
-    spaces: SpaceRules {
-        hosted_to_sell: 1,
-        ..OBOLE.spaces
-    },
-    ..OBOLE
-};
-
-#[test]
-fn a_pack_may_ask_to_have_hosted_before_selling() {
-    let mut hall = Hall::free();
-    hall.world.state.rules = &HOSTED_FIRST;
-    let sale = Change {
-        price: Some(eur(500)),
-        starts_at: START + Span::days(1),
-        ..Change::default()
-    };
-    let sale = sale.command();
-    let missing = 1;
-    let refused = Err(Rejection::HostFirst { missing }.into());
-    assert_eq!(hall.ask(hall.host, sale.clone()), refused);
-    hall.open_doors();
-    assert_eq!(hall.ask(hall.host, sale.clone()), refused);
-    hall.by_host(|space| Command::EndSpace { space }).unwrap();
-    assert_eq!(hall.ask(hall.host, sale), Ok(()));
 }
 
 #[test]

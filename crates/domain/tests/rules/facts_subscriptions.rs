@@ -6,6 +6,7 @@ use domain::moment::Span;
 use domain::money::Currency;
 use domain::payments::{self, Command as Pay, Method, Outcome, Purpose};
 use domain::people::Profile;
+use domain::rules::{Asked, Capability, PackName};
 use domain::subscriptions::{
     Command, Ending, Ground, Phase, Rejection, entitlement, next_charge, subscribed, terms,
 };
@@ -24,7 +25,6 @@ fn a_tier_wants_a_full_profile_and_a_price_within_the_rules() {
     let (least, most) = (eur(100), eur(99_900));
     let range = Rejection::PriceOutOfRange { least, most };
     for (person, price, refused) in [
-        (bare, eur(500), Rejection::ProfileNotFull),
         (amina, Currency::USD.of_minor(500), Rejection::Currency),
         (amina, eur(99), range),
         (amina, eur(99_901), range),
@@ -34,6 +34,13 @@ fn a_tier_wants_a_full_profile_and_a_price_within_the_rules() {
         let answer = world.ask(Actor::Person(person), offer(price));
         assert_eq!(answer, Err(refused.into()), "{price:?}");
     }
+    let not_full = domain::rules::Rejection::NotMet {
+        pack: PackName::Obole,
+        capability: Capability::Subscriptions,
+        asked: Asked::FullProfile,
+    };
+    let answer = world.ask(Actor::Person(bare), offer(eur(500)));
+    assert_eq!(answer, Err(not_full.into()));
     for price in [least, most] {
         assert!(world.ask(Actor::Person(amina), offer(price)).is_ok());
     }

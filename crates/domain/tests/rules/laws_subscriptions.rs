@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::id::PersonId;
 use domain::moment::{Moment, Span};
 use domain::payments::{Decline, Method, Outcome, Phase as Paying, Purpose};
+use domain::rules::PackName;
 use domain::subscriptions::{Event, Ground, entitlement};
 use domain::{Event as Happened, State, jobs, next_due};
 use proptest::prelude::*;
@@ -72,7 +73,11 @@ impl Story {
                     .renewal
                     .map(|r| state.payments.by_id[&r.payment].opened_at);
                 let from = opened.map_or(ended, |at| at.max(ended));
-                assert!(until - from <= Span::days(7), "grace without end");
+                let longest = PackName::ALL.map(|pack| pack.rules().grace);
+                assert!(
+                    Some(until - from) <= longest.into_iter().max(),
+                    "grace without end"
+                );
             }
             Some(Ground::Creator) => panic!("somebody else's posts"),
             None => assert!(!is_paid, "paid for, and locked"),

@@ -2,12 +2,18 @@
 //! their noun's name here; never reach for anything that the domain does not make public.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod elsewhere;
 mod facts_banks;
+mod facts_columns;
 mod facts_curve;
+mod facts_eligibility;
 mod facts_grace;
+mod facts_handoffs;
+mod facts_jars;
 mod facts_limits;
 mod facts_money_requests;
 mod facts_notices;
+mod facts_packs;
 mod facts_payments;
 mod facts_people;
 mod facts_posts;
@@ -18,6 +24,7 @@ mod facts_room;
 mod facts_scheduling;
 mod facts_spaces;
 mod facts_subscriptions;
+mod facts_supporters;
 mod facts_ticket_money;
 mod facts_tickets;
 mod facts_tips;
@@ -28,6 +35,7 @@ mod facts_work;
 mod hall;
 mod history;
 mod laws;
+mod laws_handoffs;
 mod laws_spaces;
 mod laws_subscriptions;
 mod phases;

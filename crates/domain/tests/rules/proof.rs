@@ -9,7 +9,7 @@ use domain::id::{PersonId, TipId};
 use domain::ledger::Account;
 use domain::money::Currency;
 use domain::payments::{self, Method, Phase, RefundPhase};
-use domain::rules::CURRENCIES;
+use domain::rules::{CURRENCIES, Taker};
 use domain::wallet::Cause;
 use domain::{Event, State};
 
@@ -58,7 +58,10 @@ pub fn of_books(state: &State) {
             of_statement(state, *person, currency);
         }
         let of = |map: &BTreeMap<Currency, i64>| map.get(&currency).copied().unwrap_or(0);
-        assert_eq!(holds(Account::CardFees), of(&expected.fees), "card fees");
+        for (taker, fees) in Taker::ALL.into_iter().zip(&expected.fees) {
+            assert_eq!(holds(taker.account()), of(fees), "{taker:?}");
+        }
+        of_earnings(state, currency);
         assert_eq!(
             holds(Account::Refunding),
             of(&expected.refunding),
@@ -89,6 +92,8 @@ fn of_payments(state: &State) {
         assert!(fee_returned <= payment.fee.minor, "{id}");
         assert!(refunded - fee_returned <= paid - payment.fee.minor, "{id}");
         assert_eq!(payment.refundable().minor, paid - refunded, "{id}");
+        assert_eq!(payment.taken.total(), payment.fee.minor, "{id}");
+        assert_eq!(payment.returned.total(), fee_returned, "{id}");
         let attempts: BTreeSet<u16> = payment.captured.iter().copied().collect();
         assert_eq!(
             attempts.len(),
@@ -108,7 +113,8 @@ fn of_payments(state: &State) {
 #[derive(Default)]
 struct Expected {
     pending: BTreeMap<(PersonId, Currency), i64>,
-    fees: BTreeMap<Currency, i64>,
+    /// By taker.
+    fees: [BTreeMap<Currency, i64>; 3],
     refunding: BTreeMap<Currency, i64>,
 }
 
@@ -119,7 +125,11 @@ impl Expected {
         for payment in paid.filter(|p| p.phase == Phase::Succeeded) {
             let currency = payment.amount.currency;
             let fee = payment.fee.minor - payment.fee_returned_minor;
-            *expected.fees.entry(currency).or_default() += fee;
+            for (taker, fees) in Taker::ALL.into_iter().zip(&mut expected.fees) {
+                let kept = payment.taken.of(taker) - payment.returned.of(taker);
+                assert!((0..=payment.taken.of(taker)).contains(&kept), "{taker:?}");
+                *fees.entry(currency).or_default() += kept;
+            }
             if payment.settles_at.is_some() {
                 let key = (payment.purpose.receiver(), currency);
                 *expected.pending.entry(key).or_default() += payment.refundable().minor - fee;
@@ -134,6 +144,27 @@ impl Expected {
             }
         }
         expected
+    }
+}
+
+/// What sales made in a lifetime follows from the payments, whatever was given back.
+fn of_earnings(state: &State, currency: Currency) {
+    let mut earned: BTreeMap<PersonId, i64> = BTreeMap::new();
+    for payment in state.payments.by_id.values() {
+        let is_sale = matches!(
+            payment.purpose,
+            payments::Purpose::Subscription { .. } | payments::Purpose::Ticket { .. }
+        );
+        let is_paid = payment.phase == Phase::Succeeded;
+        if is_sale && is_paid && payment.amount.currency == currency {
+            let store = payment.taken.of(Taker::Store) - payment.returned.of(Taker::Store);
+            *earned.entry(payment.purpose.receiver()).or_default() +=
+                payment.refundable().minor - store;
+        }
+    }
+    for person in state.people.by_id.keys() {
+        let kept = state.payments.earned(*person, currency);
+        assert_eq!(kept, earned.get(person).copied().unwrap_or(0), "{person}");
     }
 }
 

@@ -1,7 +1,10 @@
 //! One of everything that history can hold, with every variant of the small enums inside: what golden files are
 //! written from. Add a sample with every kind; never change one whose golden file has been released.
 
+mod handoffs;
+mod jars;
 mod movements;
+mod rules;
 mod spaces;
 
 use domain::id::{PaymentId, PersonId, RecordId, RefundId, RequestId, TipId};
@@ -145,6 +148,9 @@ pub fn commands() -> Vec<Command> {
     all.extend(crate::samples_subscriptions::commands());
     all.extend(movements::commands());
     all.extend(spaces::commands().into_iter().map(Command::from));
+    all.extend(jars::commands().into_iter().map(Command::from));
+    all.extend(handoffs::commands().into_iter().map(Command::from));
+    all.extend(rules::commands());
     all
 }
 
@@ -206,6 +212,9 @@ pub fn events() -> Vec<Event> {
     all.extend(crate::samples_subscriptions::events());
     all.extend(movements::events());
     all.extend(spaces::events().into_iter().map(Event::from));
+    all.extend(jars::events().into_iter().map(Event::from));
+    all.extend(handoffs::events().into_iter().map(Event::from));
+    all.extend(rules::events());
     all
 }
 

@@ -9,6 +9,7 @@ use domain::moment::Span;
 use domain::money::Currency;
 use domain::payments::{Decline, Method, Outcome};
 use domain::people::Profile;
+use domain::rules::PackName;
 use domain::tips::Visibility;
 use domain::{Actor, Command, Job, Rejection, Work, jobs, payments, people, tips, wallet};
 use proptest::prelude::*;
@@ -31,6 +32,7 @@ pub enum Move {
     Work(Index, Verdict),
     Again(Index),
     Forged(Index),
+    Pack(PackName),
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -137,6 +139,7 @@ pub fn moves() -> impl Strategy<Value = Vec<Move>> {
         10 => (any::<Index>(), verdict()).prop_map(|(i, v)| Move::Work(i, v)),
         1 => any::<Index>().prop_map(Move::Again),
         1 => any::<Index>().prop_map(Move::Forged),
+        1 => prop::sample::select(PackName::ALL.to_vec()).prop_map(Move::Pack),
     ];
     prop::collection::vec(one, 1..80)
 }
@@ -185,6 +188,7 @@ impl Story {
             }
             Move::Again(index) => self.again(index),
             Move::Forged(index) => self.forged(index),
+            Move::Pack(pack) => self.world.choose(*pack),
         }
     }
 

@@ -5,6 +5,7 @@ use domain::id::{PaymentId, PersonId, SubscriptionId};
 use domain::jobs::{outcome_request, own_request};
 use domain::moment::Span;
 use domain::payments::{self, Decline, Method, Outcome, Purpose};
+use domain::rules::PackName;
 use domain::subscriptions::Command;
 use domain::{Actor, Command as Any, Work, jobs, next_due};
 use proptest::prelude::*;
@@ -35,6 +36,7 @@ pub enum Move {
     Stray(Index, u16, Outcome),
     /// A renewal or a try that nobody owes, under an id of its own.
     Forged(Index, u32),
+    Pack(PackName),
 }
 
 fn outcome() -> impl Strategy<Value = Outcome> {
@@ -74,6 +76,7 @@ pub fn moves() -> impl Strategy<Value = Vec<Move>> {
         16 => (index(), outcome()).prop_map(|(w, o)| Move::Work(w, o)),
         2 => (index(), 0_u16..3, outcome()).prop_map(|(p, n, o)| Move::Stray(p, n, o)),
         2 => (index(), 0_u32..4).prop_map(|(s, n)| Move::Forged(s, n)),
+        2 => prop::sample::select(PackName::ALL.to_vec()).prop_map(Move::Pack),
     ];
     prop::collection::vec(one, 1..100)
 }
@@ -137,6 +140,7 @@ impl Story {
                     let _ = self.world.ask(Actor::System, retry);
                 }
             }
+            Move::Pack(pack) => self.world.choose(*pack),
             wish => {
                 if let Some((by, command)) = self.wish(wish) {
                     let _ = self.world.ask(Actor::Person(by), command);

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use domain::id::{PersonId, RecordId, SpaceId, TicketId};
 use domain::moment::Span;
 use domain::payments::{self, Method, Outcome, RefundPhase};
+use domain::rules::PackName;
 use domain::spaces::{Command, StageRole, TicketPhase, ticket_phase};
 use domain::{Actor, State, next_due};
 use proptest::prelude::*;
@@ -30,6 +31,7 @@ pub enum Move {
     Work(Index, bool),
     /// What the system would do, asked for at any time.
     Stray(u8, Index),
+    Pack(PackName),
 }
 
 pub fn moves() -> impl Strategy<Value = Vec<Move>> {
@@ -48,6 +50,7 @@ pub fn moves() -> impl Strategy<Value = Vec<Move>> {
         4 => (index(), prop::bool::weighted(0.8)).prop_map(|(ticket, is_paid)| Move::Bank(ticket, is_paid)),
         4 => (index(), any::<bool>()).prop_map(|(job, is_willing)| Move::Work(job, is_willing)),
         2 => (0_u8..3, index()).prop_map(|(what, which)| Move::Stray(what, which)),
+        1 => prop::sample::select(PackName::ALL.to_vec()).prop_map(Move::Pack),
     ];
     prop::collection::vec(one, 1..100)
 }
@@ -129,6 +132,7 @@ impl Tour {
             Move::Bank(ticket, is_paid) => self.bank(ticket, *is_paid),
             Move::Work(job, is_willing) => self.work(job, *is_willing),
             Move::Stray(what, which) => self.stray(*what, which),
+            Move::Pack(pack) => self.story.world.choose(*pack),
         }
     }
 

@@ -129,7 +129,8 @@ impl World {
         let paid = (minor..)
             .find(|paid| {
                 let way = domain::rules::Way::Card;
-                let waterfall = self.state.rules.waterfall(eur(*paid), way);
+                let deal = domain::rules::Deal::TopUp;
+                let waterfall = self.state.rules.waterfall(eur(*paid), way, deal);
                 waterfall.is_ok_and(|w| w.received.minor >= minor)
             })
             .unwrap();

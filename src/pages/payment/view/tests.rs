@@ -112,7 +112,7 @@ fn a_declined_payment_keeps_its_reason_its_message_and_its_fee() {
     assert!(matches!(view.about, About::Tip { ref message, .. } if message == "Merci"));
     assert_eq!(view.available, Some(Currency::EUR.of_minor(0)));
     let flow = view.flow.expect("a flow");
-    assert_eq!(flow.waterfall.processing().minor, 40);
+    assert_eq!(flow.waterfall.taken().minor, 40);
 }
 
 #[test]
@@ -147,7 +147,7 @@ fn money_that_came_too_late_is_said_to_be_on_its_way_back() {
 fn an_amount_is_refused_before_review_for_the_reason_the_domain_would_give() {
     let rules = &domain::rules::OBOLE;
     let euro = |minor| Currency::EUR.of_minor(minor);
-    let why = |minor, way| flow(rules, euro(minor), way, Toward::Wallet).err();
+    let why = |minor, way| flow(rules, euro(minor), way, Deal::TopUp, Toward::Wallet).err();
     assert_eq!(why(0, Way::Card), Some(Rejection::NotPositive));
     assert_eq!(why(25, Way::Card), Some(Rejection::NothingLeft));
     assert_eq!(why(25, Way::Balance), None);

@@ -50,24 +50,30 @@ fn a_tip_by_a_visitor_has_no_name() {
 }
 
 #[test]
-fn what_was_given_back_is_not_boasted_with() {
-    let (mut world, amina, bao) = world();
-    let whole = world.tip(Some(bao), amina, 500, Visibility::Public);
-    let part = world.tip(Some(bao), amina, 800, Visibility::Public);
-    world.refund(whole, 500);
-    world.refund(part, 300);
-    let amounts = |viewer| -> Vec<_> {
-        let wall = wall(&world.state, viewer, amina, None);
-        wall.supporters
-            .iter()
-            .map(|s| (s.amount.minor, s.returned.map(|r| r.minor)))
-            .collect()
-    };
-    assert_eq!(amounts(Actor::Visitor), [(500, None)]);
-    assert_eq!(
-        amounts(Actor::Person(amina)),
-        [(800, Some(300)), (500, Some(500))]
-    );
+fn what_was_given_back_leaves_the_wall_and_a_part_is_said() {
+    for visibility in [Visibility::Public, Visibility::Private, Visibility::Secret] {
+        let (mut world, amina, bao) = world();
+        let whole = world.tip(Some(bao), amina, 500, visibility);
+        let part = world.tip(Some(bao), amina, 800, visibility);
+        world.refund(whole, 500);
+        world.refund(part, 300);
+        let amounts = |viewer| -> Vec<_> {
+            let wall = wall(&world.state, viewer, amina, None);
+            wall.supporters
+                .iter()
+                .map(|s| (s.amount.minor, s.returned.map(|r| r.minor)))
+                .collect()
+        };
+        let remains = [(500, Some(300))];
+        assert_eq!(amounts(Actor::Person(amina)), remains, "{visibility:?}");
+        for other in [Actor::Visitor, Actor::Person(bao)] {
+            let seen: &[_] = match visibility {
+                Visibility::Private => &[],
+                Visibility::Public | Visibility::Secret => &remains,
+            };
+            assert_eq!(amounts(other), seen, "{visibility:?}");
+        }
+    }
 }
 
 #[test]

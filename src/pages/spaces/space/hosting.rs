@@ -6,10 +6,11 @@ use leptos::prelude::*;
 
 use super::view::{self, SpaceView};
 use crate::i18n::{format, money};
+use crate::pages::focus::use_focus;
 use crate::pages::payment::refusal::RefusalNote;
 use crate::prefs::use_texts;
 use crate::store::{use_now, use_sending, use_view};
-use crate::ui::{Button, ButtonTone, Status, StatusKind};
+use crate::ui::{Button, ButtonTone, ConfirmPair, Status, StatusKind};
 
 #[component]
 pub fn Hosting(id: SpaceId, view: Memo<Option<SpaceView>>) -> impl IntoView {
@@ -99,37 +100,40 @@ fn Cancel(id: SpaceId, view: Memo<Option<SpaceView>>) -> impl IntoView {
             (sold, false) => t.spaces_cancel_free(format::count(sold)),
         }
     };
+    let focus = use_focus();
+    let ask = move |is: bool| {
+        is_open.set(is);
+        focus.run(".space-cancel button");
+    };
     let closed = move || {
         view! {
             <div class="actions">
                 <Button
                     label=t.spaces_cancel()
                     tone=ButtonTone::Quiet
-                    on_press=move |()| is_open.set(true)
+                    on_press=move |()| ask(true)
                 />
             </div>
         }
     };
     view! {
-        <Show when=move || is_open.get() fallback=closed>
-            <section class="receipt-form">
-                <h3 class="heading">{t.spaces_cancel_title()}</h3>
-                <p>{does}</p>
-                <RefusalNote refusal=sending.refusal />
-                <div class="actions">
-                    <Button
-                        label=t.spaces_cancel_done()
-                        tone=ButtonTone::Danger
-                        busy=sending.busy
-                        on_press=move |()| sending.send(Command::CancelSpace { space: id })
-                    />
-                    <Button
-                        label=t.spaces_keep()
-                        tone=ButtonTone::Quiet
-                        on_press=move |()| is_open.set(false)
-                    />
-                </div>
-            </section>
-        </Show>
+        <div class="space-cancel">
+            <Show when=move || is_open.get() fallback=closed>
+                <section class="receipt-form">
+                    <h3 class="heading">{t.spaces_cancel_title()}</h3>
+                    <p>{does}</p>
+                    <RefusalNote refusal=sending.refusal />
+                    <div class="actions">
+                        <ConfirmPair
+                            keep=t.spaces_keep()
+                            on_keep=move |()| ask(false)
+                            act=t.spaces_cancel_done()
+                            on_act=move |()| sending.send(Command::CancelSpace { space: id })
+                            busy=sending.busy
+                        />
+                    </div>
+                </section>
+            </Show>
+        </div>
     }
 }

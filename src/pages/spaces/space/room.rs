@@ -7,11 +7,14 @@ use leptos::prelude::*;
 
 use super::view::{self, Present, Seat, SpaceView};
 use crate::i18n::{Texts, format};
+use crate::pages::focus::use_focus;
 use crate::pages::payment::refusal::RefusalNote;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{Sending, use_now, use_sending, use_store, use_view};
-use crate::ui::{Avatar, AvatarStack, Button, ButtonTone, IconName, List, Row, Status, StatusKind};
+use crate::ui::{
+    Avatar, AvatarStack, Button, ButtonTone, ConfirmPair, IconName, List, Row, Status, StatusKind,
+};
 
 /// From half an hour before: how long to wait, and who else is coming.
 #[component]
@@ -201,30 +204,33 @@ fn Own(
 fn End(id: SpaceId, sending: Sending) -> impl IntoView {
     let t = use_texts();
     let is_sure = RwSignal::new(false);
-    let ask = move || {
+    let focus = use_focus();
+    let ask = move |is: bool| {
+        is_sure.set(is);
+        focus.run(".room-end button");
+    };
+    let closed = move || {
         view! {
             <Button
                 label=t.spaces_end()
                 tone=ButtonTone::Secondary
-                on_press=move |()| is_sure.set(true)
+                on_press=move |()| ask(true)
             />
         }
     };
     view! {
-        <Show when=move || is_sure.get() fallback=ask>
-            <p>{t.spaces_end_body()}</p>
-            <Button
-                label=t.spaces_end_done()
-                tone=ButtonTone::Danger
-                busy=sending.busy
-                on_press=move |()| sending.send(Command::EndSpace { space: id })
-            />
-            <Button
-                label=t.spaces_go_on()
-                tone=ButtonTone::Secondary
-                on_press=move |()| is_sure.set(false)
-            />
-        </Show>
+        <div class="room-end actions">
+            <Show when=move || is_sure.get() fallback=closed>
+                <p>{t.spaces_end_body()}</p>
+                <ConfirmPair
+                    keep=t.spaces_go_on()
+                    on_keep=move |()| ask(false)
+                    act=t.spaces_end_done()
+                    on_act=move |()| sending.send(Command::EndSpace { space: id })
+                    busy=sending.busy
+                />
+            </Show>
+        </div>
     }
 }
 

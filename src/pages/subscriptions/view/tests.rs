@@ -43,7 +43,14 @@ fn a_fan_is_not_pressed_to_sell_anything() {
 #[test]
 fn what_reaches_a_creator_is_said_only_for_a_price_the_rules_take() {
     let rules = &domain::rules::OBOLE;
-    let of = |minor| reaches(rules, Currency::EUR.of_minor(minor)).map(|m| m.minor);
+    let of = |minor| {
+        reaches(
+            rules,
+            Deal::Month { earned: 0 },
+            Currency::EUR.of_minor(minor),
+        )
+        .map(|m| m.minor)
+    };
     assert_eq!(of(500), Some(500 - 8 - 25));
     assert_eq!((of(99), of(100_000)), (None, None));
 }

@@ -1,0 +1,101 @@
+//! What screens show of eligibility. Verdicts are the domain's own.
+
+use domain::eligibility::{self, Current, Fact, Rule};
+use domain::id::PersonId;
+use domain::moment::{Moment, Span};
+use domain::rules::{Asked, Capability, PackName, Rejection};
+use domain::{Actor, State};
+
+/// How somebody stands to one capability.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StandingView {
+    pub pack: PackName,
+    pub capability: Capability,
+    /// Empty when the pack has no such thing.
+    pub rules: Option<Vec<Rule>>,
+}
+
+impl StandingView {
+    /// How many rules are not met.
+    pub fn missing(&self) -> usize {
+        let rules = self.rules.iter().flatten();
+        rules.filter(|rule| !rule.is_met).count()
+    }
+}
+
+/// Every capability for the one who acts, `first` before the others; empty for a visitor.
+pub fn standings(
+    state: &State,
+    by: Actor,
+    first: Option<Capability>,
+    now: Moment,
+) -> Option<Vec<StandingView>> {
+    let person = by.person()?;
+    let mut capabilities = Capability::ALL;
+    capabilities.sort_by_key(|capability| Some(*capability) != first);
+    let standing = |capability| StandingView {
+        pack: state.rules.name,
+        capability,
+        rules: eligibility::eligibility(state, person, capability, now)
+            .map(|rules| rules.into_iter().map(to_the_day).collect()),
+    };
+    Some(capabilities.map(standing).to_vec())
+}
+
+/// An age in whole days, so that a clock that moves on redraws nothing.
+fn to_the_day(rule: Rule) -> Rule {
+    let current = match rule.current {
+        Current::Age(age) => Current::Age(Span::days(age.0 / Span::days(1).0)),
+        current => current,
+    };
+    Rule { current, ..rule }
+}
+
+/// Why `person` may not, if the pack does not let them.
+pub fn hurdle(
+    state: &State,
+    person: PersonId,
+    capability: Capability,
+    now: Moment,
+) -> Option<Rejection> {
+    match eligibility::check(state, person, capability, now) {
+        Err(domain::Rejection::Rules(rejection)) => Some(rejection),
+        _ => None,
+    }
+}
+
+/// Why nobody may tip `person`: the pack has no tips, or lets this person receive none though their jar is open. A jar
+/// that is closed says so itself.
+pub fn tips_hurdle(state: &State, person: PersonId) -> Option<Rejection> {
+    let has_jar = state.people.by_id.get(&person)?.profile.has_jar;
+    let hurdle = hurdle(state, person, Capability::Tips, state.last_at)?;
+    let is_told = has_jar || matches!(hurdle, Rejection::NotOffered { .. });
+    is_told.then_some(hurdle)
+}
+
+/// What the one who acts can do about a rule that is not met.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Remedy {
+    /// Change the profile.
+    Profile,
+    /// Say that it is so.
+    Declare(Fact),
+    Post,
+    Host,
+    /// Only others, or time.
+    Wait,
+}
+
+/// What can be done about `asked`.
+pub fn remedy(asked: Asked) -> Remedy {
+    match asked {
+        Asked::Role(_) | Asked::Language(_) | Asked::FullProfile => Remedy::Profile,
+        Asked::Posts(..) => Remedy::Post,
+        Asked::Hosted(..) => Remedy::Host,
+        Asked::AccountAge(_) | Asked::Followers(_) => Remedy::Wait,
+        _ => Fact::answering(asked).map_or(Remedy::Wait, Remedy::Declare),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,69 @@
+//! Eligibility as screens see it. No screen here.
+
+use domain::people::Role;
+use domain::{Entry, Request};
+
+use super::*;
+use crate::pages::sample::Sample;
+
+/// The world lives by another pack.
+fn choose(world: &mut Sample, pack: PackName) {
+    let request = Request {
+        id: domain::id::RequestId::of(pack.key()),
+        at: world.state.last_at,
+        by: Actor::Visitor,
+        command: domain::rules::Command::ChoosePack { pack }.into(),
+    };
+    let events = domain::decide(&world.state, &request).unwrap();
+    world.state.fold(&Entry { request, events });
+}
+
+#[test]
+fn the_capability_that_was_asked_for_comes_first_and_the_others_keep_their_order() {
+    let mut world = Sample::default();
+    let by = Actor::Person(world.person("amina", Role::Creator));
+    let order = |first| {
+        let standings = standings(&world.state, by, first, Moment(9)).unwrap();
+        standings.iter().map(|s| s.capability).collect::<Vec<_>>()
+    };
+    use Capability::{Hosting, Subscriptions, Tickets, Tips};
+    assert_eq!(order(None), [Tips, Subscriptions, Hosting, Tickets]);
+    assert_eq!(
+        order(Some(Tickets)),
+        [Tickets, Tips, Subscriptions, Hosting]
+    );
+}
+
+#[test]
+fn a_visitor_is_asked_nothing() {
+    let world = Sample::default();
+    let asked = standings(&world.state, Actor::Visitor, None, Moment(9));
+    assert_eq!(asked, None);
+}
+
+#[test]
+fn what_is_missing_is_counted_and_the_first_of_it_stands_in_the_way() {
+    let mut world = Sample::default();
+    let lena = world.person("lena", Role::Fan);
+    choose(&mut world, PackName::Twitter2021);
+    let now = world.state.last_at;
+    let standings = standings(&world.state, Actor::Person(lena), None, now).unwrap();
+    // A fan, in French, who has opened no jar.
+    assert_eq!(standings[0].missing(), 3);
+    let why = hurdle(&world.state, lena, Capability::Tips, now);
+    let Some(Rejection::NotMet { asked, .. }) = why else {
+        panic!("{why:?}");
+    };
+    assert_eq!(remedy(asked), Remedy::Profile);
+}
+
+#[test]
+fn an_age_changes_once_a_day() {
+    let mut world = Sample::default();
+    let by = Actor::Person(world.person("amina", Role::Creator));
+    choose(&mut world, PackName::X2026);
+    let at = |now| standings(&world.state, by, None, Moment(now));
+    let day = Span::days(1).0;
+    assert_eq!(at(day + 1_000), at(day + 60_000));
+    assert_ne!(at(day + 1_000), at(2 * day + 1_000));
+}

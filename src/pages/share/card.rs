@@ -1,0 +1,200 @@
+//! The share card: a person's note, with their band, their seal, their name and where their jar is. A file of its own:
+//! it names no font, image or style of the app.
+
+use super::markup::{escaped, width};
+use crate::ui::{Engraving, Pigments, Rosette, Seed, Wave, rosette, wave};
+
+/// Of the card, as networks show them.
+const WIDTH: u32 = 1_200;
+const HEIGHT: u32 = 630;
+/// Where its texts begin.
+const MARGIN: u32 = 72;
+const NAME_LARGEST: u32 = 88;
+const NAME_SMALLEST: u32 = 44;
+
+/// What stands on a card.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Card {
+    pub seed: Seed,
+    pub name: String,
+    pub handle: String,
+    /// Without its scheme.
+    pub address: String,
+    /// “Support me on Obole”
+    pub says: String,
+}
+
+/// The card as an SVG file.
+pub fn drawn(card: &Card, pigments: &Pigments) -> String {
+    let Pigments {
+        paper,
+        tint,
+        lines,
+        deep,
+        ..
+    } = pigments;
+    let label = escaped(&format!("{} · {} · {}", card.says, card.name, card.address));
+    let band = engraving(&wave(card.seed, Wave::BAND), lines, [0, 0, WIDTH, 320], 5);
+    let seal = engraving(
+        &rosette(card.seed, Rosette::SEAL),
+        lines,
+        [MARGIN, 196, 208, 208],
+        2,
+    );
+    let (x, middle) = (MARGIN + 104, 300);
+    let initial = card.name.chars().find(|c| c.is_alphanumeric());
+    let initial = initial.map_or_else(|| "·".to_owned(), |c| c.to_uppercase().collect());
+    let initial = escaped(&initial);
+    let (names, size) = name(&card.name);
+    let first = 478 - (size + 8) * (names.len() as u32 - 1);
+    let names: String = names
+        .iter()
+        .enumerate()
+        .map(|(n, line)| {
+            let y = first + (size + 8) * n as u32;
+            text(line, [MARGIN, y, size, WIDTH - 2 * MARGIN], "800", "start")
+        })
+        .collect();
+    let handle = text(
+        &card.handle,
+        [MARGIN, 538, 32, WIDTH / 2 - MARGIN],
+        "400",
+        "start",
+    );
+    let says = text(
+        &card.says,
+        [WIDTH - MARGIN, 538, 32, WIDTH / 2 - MARGIN],
+        "700",
+        "end",
+    );
+    let address = text(
+        &card.address,
+        [MARGIN, 588, 30, WIDTH - 2 * MARGIN],
+        "400",
+        "start",
+    );
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" width=\"{WIDTH}\" \
+         height=\"{HEIGHT}\" role=\"img\" aria-label=\"{label}\" font-family=\"{FACES}\" fill=\"{deep}\">\
+         <title>{label}</title>\
+         <rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"{paper}\"/>\
+         <rect width=\"{WIDTH}\" height=\"320\" fill=\"{tint}\"/>{band}\
+         <circle cx=\"{x}\" cy=\"{middle}\" r=\"116\" fill=\"{paper}\"/>\
+         <circle cx=\"{x}\" cy=\"{middle}\" r=\"104\" fill=\"{tint}\"/>{seal}\
+         <text x=\"{x}\" y=\"{}\" font-size=\"68\" font-weight=\"800\" text-anchor=\"middle\">{initial}</text>\
+         {names}{handle}{says}{address}</svg>\n",
+        middle + 24,
+    )
+}
+
+/// Faces that most devices have one of.
+pub const FACES: &str = "'Avenir Next','Segoe UI',Roboto,'Noto Sans',system-ui,sans-serif";
+
+/// An engraving in a box of the card (x, y, width, height), its lines so many units of its own thick.
+pub fn engraving(engraving: &Engraving, lines: &[String; 2], at: [u32; 4], stroke: u32) -> String {
+    let [x, y, width, height] = at;
+    let view_box = &engraving.view_box;
+    let paths = engraving.paths.iter().zip(lines.iter().cycle());
+    let paths: String = paths
+        .map(|(d, line)| format!("<path d=\"{d}\" stroke=\"{line}\"/>"))
+        .collect();
+    format!(
+        "<svg x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" viewBox=\"{view_box}\" \
+         preserveAspectRatio=\"xMidYMid slice\" fill=\"none\" stroke-width=\"{stroke}\">{paths}</svg>"
+    )
+}
+
+/// A line of text at x and y, of a size, held to a width where it would be wider.
+fn text(line: &str, [x, y, size, most]: [u32; 4], weight: &str, anchor: &str) -> String {
+    let wide = width(line) * size / 1_000;
+    let held = if wide > most {
+        format!(" textLength=\"{most}\" lengthAdjust=\"spacingAndGlyphs\"")
+    } else {
+        String::new()
+    };
+    let line = escaped(line);
+    format!(
+        "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\" font-weight=\"{weight}\" text-anchor=\"{anchor}\"{held}>{line}</text>"
+    )
+}
+
+/// The name in one line, or in two where one would be small, and its size.
+fn name(name: &str) -> (Vec<String>, u32) {
+    let room = (WIDTH - 2 * MARGIN) * 1_000;
+    let size = |line: &str| room / width(line).max(1);
+    let whole = size(name);
+    let spaces = name.match_indices(' ').map(|(at, _)| name.split_at(at));
+    let halves = spaces.max_by_key(|(one, other)| size(one).min(size(other.trim())));
+    match halves {
+        Some((one, other)) if whole < 64 => {
+            let lines = vec![one.to_owned(), other.trim().to_owned()];
+            let size = size(one).min(size(other.trim()));
+            (lines, size.clamp(NAME_SMALLEST, 64))
+        }
+        _ => (
+            vec![name.to_owned()],
+            whole.clamp(NAME_SMALLEST, NAME_LARGEST),
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::Ground;
+
+    fn card(name: &str) -> String {
+        let seed = Seed::from(7);
+        let card = Card {
+            seed,
+            name: name.into(),
+            handle: "@amina".into(),
+            address: "obole.example/@amina".into(),
+            says: "Support me on Obole".into(),
+        };
+        drawn(&card, &Pigments::of(seed.ink(), Ground::Light))
+    }
+
+    #[test]
+    fn a_card_says_whose_jar_it_is_and_where() {
+        let svg = card("Amina Okafor");
+        for said in [
+            "Amina Okafor",
+            "@amina",
+            "obole.example/@amina",
+            "role=\"img\"",
+        ] {
+            assert!(svg.contains(said), "{said}");
+        }
+        assert!(svg.len() < 32 * 1_024, "{}", svg.len());
+    }
+
+    #[test]
+    fn a_card_asks_nothing_of_anybody_and_brings_no_style() {
+        let svg = card("Amina");
+        assert_eq!(svg.matches("http").count(), 1);
+        for foreign in ["href", "style", "<script", "url(", "@import"] {
+            assert!(!svg.contains(foreign), "{foreign}");
+        }
+    }
+
+    #[test]
+    fn a_hostile_name_is_a_name() {
+        let svg = card("\"/><script>&</script>");
+        assert!(!svg.contains("<script"));
+        assert!(svg.contains("&quot;/&gt;&lt;script&gt;&amp;"));
+    }
+
+    #[test]
+    fn a_long_name_takes_two_lines_and_a_wide_one_is_held_to_the_card() {
+        let (lines, size) = name("Maximiliane-Charlotte Obermüller-Vandenbroucke");
+        assert_eq!(lines.len(), 2);
+        assert!(
+            lines
+                .iter()
+                .all(|line| width(line) * size / 1_000 <= WIDTH - 2 * MARGIN)
+        );
+        assert!(card(&"W".repeat(50)).contains("textLength=\"1056\""));
+        assert_eq!(name("Lé").1, NAME_LARGEST);
+    }
+}

@@ -1,0 +1,93 @@
+//! Handing something on: a link to what the browser shares with, a text to the clipboard. What became of it is said.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::ports;
+use crate::prefs::use_texts;
+use crate::store::use_store;
+use crate::ui::{Button, ButtonTone, IconName, Status, StatusKind};
+
+/// The one thing to do on the page: give the link away.
+#[component]
+pub fn Link(title: String, path: String) -> impl IntoView {
+    let t = use_texts();
+    let store = use_store();
+    let became: RwSignal<Option<ports::Shared>> = RwSignal::new(None);
+    let press = move |()| {
+        let asked = store.share(&title, &path);
+        spawn_local(async move {
+            let shared = asked.await;
+            became.try_set(Some(shared));
+        });
+    };
+    let said = move || match became.get()? {
+        ports::Shared::Handed => None,
+        ports::Shared::Copied => Some(view! { <Copied /> }.into_any()),
+        ports::Shared::ByHand(link) => {
+            Some(view! { <p class="small wrap">{t.spaces_share_by_hand(&link)}</p> }.into_any())
+        }
+    };
+    view! {
+        <div class="actions">
+            <Button
+                label=t.share_link()
+                tone=ButtonTone::Person
+                icon=IconName::Link
+                on_press=Callback::new(press)
+            />
+        </div>
+        <div role="status">{said}</div>
+    }
+}
+
+#[component]
+fn Copied() -> impl IntoView {
+    let t = use_texts();
+    view! { <Status kind=StatusKind::Done word=t.spaces_share_copied() /> }
+}
+
+/// A text to be copied as it stands, or by hand where there is no clipboard.
+#[component]
+pub fn Code(
+    /// What it is.
+    label: String,
+    /// The text.
+    #[prop(into)]
+    code: Signal<String>,
+) -> impl IntoView {
+    let t = use_texts();
+    let store = use_store();
+    let became: RwSignal<Option<bool>> = RwSignal::new(None);
+    // Another text has not been copied yet.
+    Effect::new(move || {
+        code.track();
+        became.set(None);
+    });
+    let press = move |()| {
+        let asked = code.with_untracked(|code| store.copy(code));
+        spawn_local(async move {
+            let is_copied = asked.await;
+            became.try_set(Some(is_copied));
+        });
+    };
+    let said = move || match became.get()? {
+        true => Some(view! { <Copied /> }.into_any()),
+        false => Some(view! { <p class="small">{t.share_by_hand()}</p> }.into_any()),
+    };
+    view! {
+        <figure class="code">
+            <figcaption class="field-label">{label.clone()}</figcaption>
+            <pre class="code-text" tabindex="0" role="region" aria-label=label dir="ltr"><code>{code}</code></pre>
+            <div class="cluster" data-gap="3">
+                <Button
+                    label=t.share_copy()
+                    tone=ButtonTone::Secondary
+                    icon=IconName::Copy
+                    on_press=Callback::new(press)
+                />
+                <div role="status">{said}</div>
+            </div>
+        </figure>
+    }
+}

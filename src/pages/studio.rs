@@ -1,0 +1,126 @@
+//! The studio: everything about one's own jar, each change in effect at once and with a way back. Never draft a whole
+//! jar here: another tab may be at it too.
+
+mod address;
+mod change;
+mod choose;
+mod editing;
+mod preview;
+mod services;
+mod sums;
+pub mod view;
+mod word;
+
+use domain::people;
+use leptos::prelude::*;
+
+pub use self::address::ServicePage;
+
+use self::editing::Editing;
+use self::preview::Preview;
+use self::services::Services;
+use self::sums::Sums;
+use self::view::StudioView;
+use self::word::{Givers, Word};
+use crate::pages::payment::refusal::RefusalNote;
+use crate::pages::title::use_title;
+use crate::prefs::use_texts;
+use crate::routes;
+use crate::store::{use_sending, use_store, use_view};
+use crate::ui::{
+    ButtonLink, ButtonTone, Check, Empty, IconName, Inked, Status, StatusKind, TestMoney, Toast,
+};
+
+/// `/studio`
+#[component]
+pub fn StudioPage() -> impl IntoView {
+    let t = use_texts();
+    let actor = use_store().actor;
+    use_title(move || t.studio_title());
+    let view = use_view(move |state| view::studio(state, actor.get()));
+    let owner = Memo::new(move |_| view.read().as_ref().map(|view| view.person));
+    view! {
+        <header class="page-head split">
+            <h1 class="display">{t.studio_title()}</h1>
+            <TestMoney word=t.money_test() />
+        </header>
+        {move || match owner.get() {
+            Some(_) => view! { <Studio view=view /> }.into_any(),
+            None => view! { <NoStudio /> }.into_any(),
+        }}
+    }
+}
+
+#[component]
+fn NoStudio() -> impl IntoView {
+    let t = use_texts();
+    view! {
+        <Empty icon=IconName::HandHeart title=t.studio_visitor() body=t.studio_visitor_body()>
+            <ButtonLink label=t.people_create() href=routes::CREATE_PROFILE.to_owned() />
+            <ButtonLink
+                label=t.you_switch()
+                href=routes::YOU.to_owned()
+                tone=ButtonTone::Secondary
+            />
+        </Empty>
+    }
+}
+
+#[component]
+fn Studio(view: Memo<Option<StudioView>>) -> impl IntoView {
+    let t = use_texts();
+    let Some(first) = view.get_untracked() else {
+        return ().into_any();
+    };
+    let editing = Editing::new(t, view);
+    view! {
+        <Inked seed=first.seed()>
+            <div class="studio">
+                <Open view=view />
+                <Services editing=editing />
+                <Sums editing=editing own=first.own />
+                <Word editing=editing max=first.thanks_max />
+                <Givers editing=editing />
+                <Preview view=view />
+            </div>
+            <Toast notice=editing.notice dismiss_label=t.verb_close() />
+        </Inked>
+    }
+    .into_any()
+}
+
+/// Whether the jar stands on the profile. It is a fact of the profile, so that closing it is one decision.
+#[component]
+fn Open(view: Memo<Option<StudioView>>) -> impl IntoView {
+    let t = use_texts();
+    let store = use_store();
+    let sending = use_sending(|_| {});
+    let is_open = Memo::new(move |_| view.read().as_ref().is_some_and(|view| view.is_open));
+    let value = RwSignal::new(is_open.get_untracked());
+    editing::follow(value, is_open.into(), sending, move |has_jar| {
+        let person = store.actor.get_untracked().person();
+        let known = person.and_then(|person| {
+            store.read(|state| Some(state.person(person).ok()?.profile.clone()))
+        });
+        if let Some(profile) = known {
+            let profile = people::Profile { has_jar, ..profile };
+            sending.send(people::Command::EditProfile { profile });
+        }
+    });
+    let word = move || match is_open.get() {
+        true => (StatusKind::Done, t.studio_is_open()),
+        false => (StatusKind::Notice, t.studio_is_closed()),
+    };
+    view! {
+        <section class="studio-part">
+            <Check label=t.studio_open() detail=t.studio_open_body() value=value />
+            <p>
+                {move || {
+                    let (kind, word) = word();
+                    view! { <Status kind=kind word=word /> }
+                }}
+            </p>
+            <RefusalNote refusal=sending.refusal />
+        </section>
+    }
+}

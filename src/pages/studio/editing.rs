@@ -1,0 +1,112 @@
+//! Changing a jar from its parts: each change is sent at once, and the one before it can be had back. Never keep a
+//! copy of the jar to work on.
+
+use domain::jars::{Command, Jar};
+use leptos::prelude::*;
+
+use super::view::StudioView;
+use crate::i18n::Texts;
+use crate::pages::payment::refusal::RefusalNote;
+use crate::store::{Sending, use_sending};
+use crate::ui::Notice;
+
+/// Where a change was made, so that its refusal stands there.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Part {
+    Services,
+    Sums,
+    Word,
+    Givers,
+}
+
+/// One way to change the jar for all parts of the page. Free to copy.
+#[derive(Clone, Copy)]
+pub struct Editing {
+    view: Memo<Option<StudioView>>,
+    pub sending: Sending,
+    pub notice: RwSignal<Option<Notice>>,
+    part: RwSignal<Part>,
+    before: StoredValue<Jar>,
+}
+
+impl Editing {
+    pub fn new(t: Texts, view: Memo<Option<StudioView>>) -> Self {
+        let notice = RwSignal::new(None);
+        let before = StoredValue::new(Jar::default());
+        // Set once it exists: the way back is a change like any other.
+        let back: StoredValue<Option<Callback<()>>> = StoredValue::new(None);
+        let sending = use_sending(move |_| {
+            let action = back.get_value().map(|back| (t.verb_undo(), back));
+            notice.set(Some(Notice {
+                text: t.studio_saved(),
+                action,
+            }));
+        });
+        let editing = Self {
+            view,
+            sending,
+            notice,
+            part: RwSignal::new(Part::Services),
+            before,
+        };
+        back.set_value(Some(Callback::new(move |()| {
+            let jar = before.get_value();
+            editing.change(editing.part.get_untracked(), move |_| jar);
+        })));
+        editing
+    }
+
+    /// The jar as it is on disk. Tracked.
+    pub fn jar(self) -> Jar {
+        let view = self.view.read();
+        view.as_ref()
+            .map(|view| view.jar.clone())
+            .unwrap_or_default()
+    }
+
+    /// Sends the jar with one change. Nothing is sent while another change is on its way.
+    pub fn change(self, part: Part, change: impl FnOnce(Jar) -> Jar) {
+        if self.sending.busy.get_untracked() {
+            return;
+        }
+        let now = untrack(|| self.jar());
+        self.before.set_value(now.clone());
+        self.part.set(part);
+        self.notice.set(None);
+        self.sending.send(Command::SetUpJar { jar: change(now) });
+    }
+
+    fn refusal_of(self, part: Part) -> Signal<Option<crate::store::Refusal>> {
+        Signal::derive(move || {
+            let refusal = self.sending.refusal.get();
+            refusal.filter(|_| self.part.get() == part)
+        })
+    }
+}
+
+/// Why the last change of this part was refused.
+#[component]
+pub fn Says(editing: Editing, part: Part) -> impl IntoView {
+    view! { <RefusalNote refusal=editing.refusal_of(part) /> }
+}
+
+/// Keeps a switch equal to `stored`, and calls `turn` when somebody turns it. A change that was refused or came too
+/// soon turns the switch back.
+pub fn follow(
+    value: RwSignal<bool>,
+    stored: Signal<bool>,
+    sending: Sending,
+    turn: impl Fn(bool) + 'static,
+) {
+    Effect::new(move |_| {
+        let is = value.get();
+        if is != stored.get_untracked() {
+            turn(is);
+        }
+    });
+    Effect::new(move |_| {
+        if !sending.busy.get() {
+            value.set(stored.get());
+        }
+    });
+}
