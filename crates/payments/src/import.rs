@@ -54,6 +54,7 @@ pub enum Change {
 /// What is not imported.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Left {
+    /// As it stands in the file: of any length, and with any character in it.
     pub what: String,
     pub place: Place,
     pub why: WhyLeft,
