@@ -69,7 +69,7 @@ fn alike(key: &str) -> Option<Service> {
 }
 
 /// An address and what was changed to find it.
-type Read = Result<(Address, Vec<Change>), Refusal>;
+type Account = (Address, Vec<Change>);
 
 impl Import {
     fn take_value(&mut self, value: Value) {
@@ -84,33 +84,15 @@ impl Import {
         if EXAMPLES.contains(&text) {
             return self.leave(value.text, place, WhyLeft::Template);
         }
-        let whole = read(service, text);
-        let parts = match &whole {
-            Ok(_) => None,
-            Err(_) => parts(service, text),
-        };
         let other_key = (!is_exact).then_some(Change::OtherKey);
-        match (whole, parts) {
-            (Ok((address, changes)), _) => {
-                self.find(
-                    address,
-                    place,
-                    other_key.into_iter().chain(changes).collect(),
-                );
-            }
-            (Err(_), Some(parts)) => {
-                let split = match parts.len() {
-                    1 => Change::Unquoted,
-                    _ => Change::Split,
-                };
-                for (address, changes) in parts {
-                    let changes = other_key.into_iter().chain([split]).chain(changes);
-                    self.find(address, place.clone(), changes.collect());
+        match read_all(service, text) {
+            Ok(accounts) => {
+                for (address, changes) in accounts {
+                    let changes = other_key.into_iter().chain(changes).collect();
+                    self.find(address, place.clone(), changes);
                 }
             }
-            (Err(refusal), None) => {
-                self.leave(value.text, place, WhyLeft::NotAccepted(refusal));
-            }
+            Err(refusal) => self.leave(value.text, place, WhyLeft::NotAccepted(refusal)),
         }
     }
 
@@ -136,19 +118,40 @@ impl Import {
     }
 }
 
+/// One value, or the several that it is made of.
+fn read_all(service: Service, text: &str) -> Result<Vec<Account>, Refusal> {
+    match read(service, text) {
+        Ok(account) => Ok(vec![account]),
+        Err(refusal) => parts(service, text).ok_or(refusal),
+    }
+}
+
 /// Several values in one, parted by commas or gaps; each must be one for itself.
-fn parts(service: Service, text: &str) -> Option<Vec<(Address, Vec<Change>)>> {
+fn parts(service: Service, text: &str) -> Option<Vec<Account>> {
     let parts: Vec<&str> = text
         .split(|c: char| c == ',' || c == ';' || c.is_whitespace())
         .filter(|part| !part.is_empty())
         .collect();
     let is_parted = text.contains([',', ';', '\n']) || service == Service::Custom;
-    let read: Result<Vec<_>, _> = parts.iter().map(|part| read(service, part)).collect();
-    read.ok().filter(|read| is_parted && !read.is_empty())
+    if !is_parted || parts.is_empty() {
+        return None;
+    }
+    let change = match parts.len() {
+        1 => Change::Unquoted,
+        _ => Change::Split,
+    };
+    parts
+        .into_iter()
+        .map(|part| {
+            let (address, mut changes) = read(service, part).ok()?;
+            changes.insert(0, change);
+            Some((address, changes))
+        })
+        .collect()
 }
 
 /// One value under the key of `service`.
-pub(super) fn read(service: Service, text: &str) -> Read {
+pub(super) fn read(service: Service, text: &str) -> Result<Account, Refusal> {
     let plain = text.trim_matches(|c: char| QUOTES.contains(&c) || c.is_whitespace());
     let unquoted = (plain.len() < text.trim().len()).then_some(Change::Unquoted);
     let (address, change) = match service {
