@@ -7,8 +7,17 @@ use crate::handoff::{Address, Refusal, Service};
 /// How many values a file may hold; real ones have a dozen.
 const MOST: usize = 1_000;
 
-/// What the template shows as examples.
-const EXAMPLES: &[&str] = &["user1", "user2", "link1", "link2"];
+/// What the template and the guides that copy it show as examples, in small letters.
+const EXAMPLES: &[&str] = &[
+    "user1",
+    "user2",
+    "link1",
+    "link2",
+    "your-username",
+    "your_username",
+    "yourusername",
+    "your-project",
+];
 
 /// Quotes that people's keyboards or editors write instead of plain ones.
 const QUOTES: &[char] = &[
@@ -81,7 +90,7 @@ impl Import {
         let Some((service, is_exact)) = service(&value.key) else {
             return self.leave(value.text, place, WhyLeft::UnknownKey(value.key));
         };
-        if EXAMPLES.contains(&text) {
+        if EXAMPLES.contains(&text.to_ascii_lowercase().as_str()) {
             return self.leave(value.text, place, WhyLeft::Template);
         }
         let other_key = (!is_exact).then_some(Change::OtherKey);
@@ -161,15 +170,24 @@ pub(super) fn read(service: Service, text: &str) -> Result<Account, Refusal> {
     Ok((address, unquoted.into_iter().chain(change).collect()))
 }
 
-/// What stands under a service's own key: its name, or somebody else's link.
+/// What stands under a service's own key: its name, somebody else's link, or a page that carries no name.
 fn named(service: Service, text: &str) -> Result<(Address, Option<Change>), Refusal> {
-    match service.check(text) {
-        Ok(address) => Ok((address, None)),
-        Err(refusal) => match Service::recognise(text) {
-            Some(address) => Ok((address, Some(Change::Recognised))),
-            None => Err(refusal),
-        },
-    }
+    let refusal = match service.check(text) {
+        Ok(address) => return Ok((address, None)),
+        Err(refusal) => refusal,
+    };
+    // Patreon pages without a name have a number, and GitHub puts what stands there behind the host.
+    let page = match text.starts_with("user?u=") && service == Service::Patreon {
+        true => format!("https://www.patreon.com/{text}"),
+        false => text.to_owned(),
+    };
+    let is_link = page
+        .get(..8)
+        .is_some_and(|head| head.eq_ignore_ascii_case("https://"));
+    Service::recognise(&page)
+        .or_else(|| Service::Custom.check(&page).ok().filter(|_| is_link))
+        .map(|address| (address, Some(Change::Recognised)))
+        .ok_or(refusal)
 }
 
 /// A link: of somebody known, or as it is.
