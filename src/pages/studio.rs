@@ -39,9 +39,10 @@ use crate::ui::{
 #[component]
 pub fn StudioPage() -> impl IntoView {
     let t = use_texts();
-    let actor = use_store().actor;
+    let store = use_store();
+    let in_sandbox = store.is_sandbox();
     use_title(move || t.studio_title());
-    let view = use_view(move |state| view::studio(state, actor.get()));
+    let view = use_view(move |state| view::studio(state, store.actor.get(), in_sandbox));
     let owner = Memo::new(move |_| view.read().as_ref().map(|view| view.person));
     view! {
         <header class="page-head split">

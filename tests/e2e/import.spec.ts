@@ -40,7 +40,7 @@ test("a chosen file and a dropped one are read, a picture and a README are refus
   await choose.setInputFiles(file("funding.json", '{"version": "v1.0.0",'));
   await expect(page.getByText(/This JSON has a mistake in line 1/)).toBeVisible();
   await choose.setInputFiles(file("FUNDING.yml", "a".repeat(300_000)));
-  await expect(page.getByText(/larger than 256 KB/)).toBeVisible();
+  await expect(page.getByText(/larger than 128 KB/)).toBeVisible();
   const dropped = await page.evaluateHandle((text) => {
     const data = new DataTransfer();
     data.items.add(new File([text], "FUNDING.yml"));

@@ -88,7 +88,7 @@ test("a jar for followers says so to a visitor, and closing it closes it", async
 });
 
 test("the jar is saved as the files that forges read, and read back it is the same jar", async ({ page }) => {
-  await openAs(page, AMINA, "/studio");
+  await openAs(page, MAXI, "/studio");
   for (const account of [KOFI, PAYPAL, BITCOIN]) await addService(page, account);
   for (const [name, misses] of [
     ["FUNDING.yml", ["Bitcoin is not in it: the file takes web pages only"]],

@@ -13,6 +13,7 @@ studio-is-closed = Closed: nobody can give
 
 studio-services = Services beside { -obole }
 studio-services-body = Here givers leave { -obole } with a link or a code. The money goes straight to you, and it is real. { -obole } takes nothing and never sees it.
+studio-sample = This person is made up, or the world is a sandbox: whatever stands here, the links are samples that lead nowhere.
 studio-services-none = No service yet
 studio-services-none-body = Add the places where you are supported already: PayPal, Ko-fi, a bank account, Bitcoin and more.
 studio-service-add = Add a service

@@ -13,6 +13,7 @@ studio-is-closed = Fermée : personne ne peut donner
 
 studio-services = Services en dehors d’{ -obole }
 studio-services-body = Ici, on quitte { -obole } par un lien ou un code. L’argent va droit chez vous, et il est réel. { -obole } ne prend rien et n’en voit rien.
+studio-sample = Cette personne est inventée, ou ce monde est un bac à sable : quoi qu’il y ait ici, les liens sont des exemples qui ne mènent nulle part.
 studio-services-none = Pas encore de service
 studio-services-none-body = Ajoutez les endroits où l’on vous soutient déjà : PayPal, Ko-fi, un compte bancaire, Bitcoin et d’autres.
 studio-service-add = Ajouter un service

@@ -5,7 +5,7 @@ mod found;
 pub mod view;
 mod words;
 
-use domain::jars::Command;
+use domain::jars::{self, Command};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
@@ -19,7 +19,7 @@ use crate::pages::payment::refusal::RefusalNote;
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
-use crate::store::{use_sending, use_store, use_view};
+use crate::store::{use_sending, use_store};
 use crate::ui::{Banner, BannerTone, Button, Dropped, Field, FieldKind, FileDrop, Icon, IconName};
 
 /// `/studio/import`
@@ -28,7 +28,7 @@ pub fn ImportPage() -> impl IntoView {
     let t = use_texts();
     let actor = use_store().actor;
     use_title(move || t.import_title());
-    let is_known = use_view(move |state| super::view::studio(state, actor.get()).is_some());
+    let is_known = Memo::new(move |_| actor.get().person().is_some());
     view! {
         <header class="tip-for">
             <div class="tip-for-words">
@@ -147,10 +147,10 @@ fn Preview(import: Import) -> impl IntoView {
         navigate(routes::STUDIO, options);
     });
     let take = move |()| {
-        let view = store.read(|state| super::view::studio(state, actor.get_untracked()));
-        if let Some(view) = view {
+        if let Some(person) = actor.get_untracked().person() {
+            let jar = store.read(|state| jars::of(state, person).clone());
             let chosen = chosen.get_untracked().into_iter();
-            let jar = chosen.fold(view.jar, |jar, account| change::with(jar, account, None));
+            let jar = chosen.fold(jar, |jar, account| change::with(jar, account, None));
             sending.send(Command::SetUpJar { jar });
         }
     };
