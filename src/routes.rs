@@ -16,8 +16,6 @@ pub const SETTINGS: &str = "/settings";
 pub const RULES: &str = "/rules";
 /// What the pack in force asks of the acting person.
 pub const ELIGIBILITY: &str = "/eligibility";
-/// Where the rule pack is chosen.
-pub const CHOOSE_PACK: &str = "/settings#rule-pack";
 /// Situations to look at.
 pub const SCENARIOS: &str = "/settings/scenarios";
 pub const CREATE_PROFILE: &str = "/create-profile";

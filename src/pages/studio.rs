@@ -27,6 +27,8 @@ use self::sums::Sums;
 use self::view::StudioView;
 use self::word::{Givers, Word};
 use crate::pages::payment::refusal::RefusalNote;
+use crate::pages::rules::Missing;
+use crate::pages::rules::view::tips_hurdle;
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
@@ -102,6 +104,7 @@ fn Open(view: Memo<Option<StudioView>>) -> impl IntoView {
     let store = use_store();
     let sending = use_sending(|_| {});
     let is_open = Memo::new(move |_| view.read().as_ref().is_some_and(|view| view.is_open));
+    let hurdle = use_view(move |state| tips_hurdle(state, store.actor.get().person()?));
     let value = RwSignal::new(is_open.get_untracked());
     editing::follow(value, is_open.into(), sending, move |has_jar| {
         let person = store.actor.get_untracked().person();
@@ -126,6 +129,7 @@ fn Open(view: Memo<Option<StudioView>>) -> impl IntoView {
                     view! { <Status kind=kind word=word /> }
                 }}
             </p>
+            {move || hurdle.get().map(|why| view! { <Missing why=why is_own=true /> })}
             <RefusalNote refusal=sending.refusal />
         </section>
     }

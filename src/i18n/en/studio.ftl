@@ -7,7 +7,7 @@ studio-visitor-body = Create yours, and your jar is ready at once.
 studio-saved = Saved. Givers see it now.
 
 studio-open = My jar is open
-studio-open-body = It stands on your profile. Close it whenever you like: what was given stays.
+studio-open-body = It stands on your profile, and says that you are 18 or older. Close it whenever you like: what was given stays.
 studio-is-open = Open: people can give
 studio-is-closed = Closed: nobody can give
 

@@ -7,7 +7,7 @@ studio-visitor-body = Créez le vôtre, et votre tirelire est prête.
 studio-saved = Enregistré. C’est visible dès maintenant.
 
 studio-open = Ma tirelire est ouverte
-studio-open-body = Elle est sur votre profil. Fermez-la quand vous voulez : ce qui a été donné reste à vous.
+studio-open-body = Elle est sur votre profil et dit que vous avez 18 ans ou plus. Fermez-la quand vous voulez : ce qui a été donné reste à vous.
 studio-is-open = Ouverte : on peut donner
 studio-is-closed = Fermée : personne ne peut donner
 
