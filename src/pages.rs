@@ -3,6 +3,7 @@
 
 pub mod csv;
 pub mod focus;
+pub mod handoffs;
 pub mod home;
 pub mod kept;
 pub mod movement;

@@ -1,7 +1,8 @@
 //! Every address of the app, in one place. Links are made here and nowhere else.
 
 use domain::id::{
-    MoneyRequestId, PaymentId, PostId, SpaceId, SubscriptionId, TicketId, TransferId, WithdrawalId,
+    HandOffId, MoneyRequestId, PaymentId, PostId, SpaceId, SubscriptionId, TicketId, TransferId,
+    WithdrawalId,
 };
 use domain::people::Handle;
 use domain::rules::{Capability, PackName};
@@ -181,6 +182,9 @@ pub const STUDIO: &str = "/studio";
 /// The choice of a service for it.
 pub const STUDIO_SERVICE: &str = "/studio/service";
 
+/// Bringing in what one has published already.
+pub const STUDIO_IMPORT: &str = "/studio/import";
+
 /// Adding an address at the service with this key.
 pub fn studio_new(service: &str) -> String {
     format!("{STUDIO_SERVICE}?of={service}")
@@ -201,4 +205,34 @@ pub fn studio_typing(service: &str, was: &str, typed: &str) -> String {
         "" => form,
         typed => format!("{form}&typed={}", Url::escape(typed)),
     }
+}
+
+/// Giving to an account of a person's jar with another service; `account` as `AccountView::key` has it.
+pub fn give(handle: &Handle, account: &str) -> String {
+    format!("/{handle}/give/{account}")
+}
+
+/// Everything given and received elsewhere.
+pub const HANDOFFS: &str = "/handoffs";
+pub const HANDOFFS_RECEIVED: &str = "/handoffs?of=received";
+
+/// The page of the hand-offs at `list` that leaves out the `from` newest.
+pub fn handoffs_from(list: &str, from: usize) -> String {
+    let joint = if list.contains('?') { '&' } else { '?' };
+    format!("{list}{joint}from={from}")
+}
+
+/// A tip given with another service: the way there, and what became of it.
+pub fn handoff(handoff: HandOffId) -> String {
+    format!("{HANDOFFS}/{handoff}")
+}
+
+/// The same, asking whether it was sent.
+pub fn handoff_asked(id: HandOffId) -> String {
+    format!("{}?step=asked", handoff(id))
+}
+
+/// What stands in for the service where nobody may be led to a real one.
+pub fn handoff_sample(id: HandOffId) -> String {
+    format!("{}/sample", handoff(id))
 }

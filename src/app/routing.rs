@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use leptos_router::components::{FlatRoutes, Route};
 use leptos_router::path;
 
+use crate::pages::handoffs::{GivePage, HandOffPage, HandOffsPage, SamplePage};
 use crate::pages::home::HomePage;
 use crate::pages::not_found::NotFoundPage;
 use crate::pages::payment::PaymentPage;
@@ -18,7 +19,7 @@ use crate::pages::scenarios::ScenariosPage;
 use crate::pages::settings::SettingsPage;
 use crate::pages::share::SharePage;
 use crate::pages::spaces::{SchedulePage, SpacePage, SpacesPage, TicketPage};
-use crate::pages::studio::{ServicePage, StudioPage};
+use crate::pages::studio::{ImportPage, ServicePage, StudioPage};
 use crate::pages::subscriptions::{MethodPage, SubscribePage, SubscriptionsPage, TierPage};
 use crate::pages::supporters::SupportersPage;
 use crate::pages::tips::TipPage;
@@ -56,6 +57,7 @@ pub fn Pages() -> impl IntoView {
             <Route path=path!("/tier") view=TierPage />
             <Route path=path!("/studio") view=StudioPage />
             <Route path=path!("/studio/service") view=ServicePage />
+            <Route path=path!("/studio/import") view=ImportPage />
             <Route path=path!("/spaces") view=SpacesPage />
             <Route path=path!("/spaces/new") view=SchedulePage />
             <Route path=path!("/spaces/:space") view=SpacePage />
@@ -64,6 +66,10 @@ pub fn Pages() -> impl IntoView {
             <Route path=path!("/posts/new") view=ComposePage />
             <Route path=path!("/posts/:post") view=PostPage />
             <Route path=path!("/:handle/posts") view=AuthorPage />
+            <Route path=path!("/handoffs") view=HandOffsPage />
+            <Route path=path!("/handoffs/:handoff") view=HandOffPage />
+            <Route path=path!("/handoffs/:handoff/sample") view=SamplePage />
+            <Route path=path!("/:handle/give/:account") view=GivePage />
             <Route path=path!("/:handle/tip") view=TipPage />
             <Route path=path!("/:handle") view=ProfilePage />
         </FlatRoutes>

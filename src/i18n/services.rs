@@ -1,7 +1,7 @@
 //! Services that a tip can be handed off to, in words: names, what to type, what is wrong with it. Brands keep their
 //! own names in every language.
 
-use payments::handoff::{Refusal, Service, Typed};
+use payments::handoff::{LeftOut, Refusal, Service, Typed, Warning, Why};
 
 use super::{Texts, format};
 
@@ -46,5 +46,47 @@ pub fn refused(t: Texts, service: Service, refusal: Refusal) -> String {
         Refusal::OtherNetwork => t.service_other_network(&of),
         Refusal::PaidOnce => t.service_paid_once(),
         Refusal::Demands => t.service_demands(),
+    }
+}
+
+/// The same for one that this build may not know.
+pub fn name_or_other(t: Texts, service: Option<Service>) -> String {
+    service.map_or_else(|| t.handoffs_unknown_service(), |service| name(t, service))
+}
+
+/// What a giver should know before leaving: the short of it, and what it means.
+pub fn warning(t: Texts, warning: Warning, receiver: &str) -> (String, String) {
+    match warning {
+        Warning::PostalAddressShown => (
+            t.handoffs_warning_address(),
+            t.handoffs_warning_address_body(receiver),
+        ),
+        Warning::CannotBeUndone => (t.handoffs_warning_undo(), t.handoffs_warning_undo_body()),
+        Warning::PublicForEver => (
+            t.handoffs_warning_public(),
+            t.handoffs_warning_public_body(),
+        ),
+        Warning::AnyHost => (
+            t.handoffs_warning_host(),
+            t.handoffs_warning_host_body(receiver),
+        ),
+    }
+}
+
+/// What a link does not carry, and what to do about it.
+pub fn left_out(t: Texts, left_out: LeftOut, service: &str) -> String {
+    match left_out {
+        LeftOut::Amount(why) => t.handoffs_left_amount(why_key(why), service),
+        LeftOut::Note(why) => t.handoffs_left_word(why_key(why), service),
+    }
+}
+
+fn why_key(why: Why) -> &'static str {
+    match why {
+        Why::NotCarried => "none",
+        Why::OtherCurrency => "currency",
+        Why::TooFine => "fine",
+        Why::TooLong => "long",
+        Why::NotPositive | Why::NotANumber | Why::TooLarge => "misfit",
     }
 }

@@ -13,11 +13,14 @@ pub use schedule::SchedulePage;
 pub use space::SpacePage;
 pub use ticket::TicketPage;
 
+use domain::eligibility::check_offered;
 use domain::id::PersonId;
+use domain::rules::{Capability, Rejection};
 use leptos::prelude::*;
 
 use self::card::{SpaceRow, TicketRow};
 use self::view::{Card, Program, TicketCard};
+use super::rules::{Hurdle, Missing};
 use super::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
@@ -32,6 +35,7 @@ pub fn SpacesPage() -> impl IntoView {
     let (store, now) = (use_store(), use_now());
     let program = use_view(move |state| view::program(state, store.actor.get(), now.get()));
     let is_empty = Memo::new(move |_| program.read().is_empty());
+    let unhosted = use_view(|state| check_offered(state, Capability::Hosting).err());
     view! {
         <div class="spaces">
             <header class="split">
@@ -39,30 +43,49 @@ pub fn SpacesPage() -> impl IntoView {
                 <TestMoney word=t.money_test() />
             </header>
             <Tickets program=program />
-            <Show when=move || is_empty.get() fallback=move || view! { <Listed program=program /> }>
-                <Empty icon=IconName::Spaces title=t.spaces_none() body=t.spaces_none_body()>
-                    <ButtonLink label=t.spaces_schedule() href=routes::SCHEDULE_SPACE.to_owned() />
-                </Empty>
+            <Show when=move || is_empty.get() fallback=move || view! { <Listed program=program unhosted=unhosted /> }>
+                {move || match unhosted.get() {
+                    Some(why) => view! { <Hurdle why=why /> }.into_any(),
+                    None => view! {
+                        <Empty icon=IconName::Spaces title=t.spaces_none() body=t.spaces_none_body()>
+                            <ButtonLink
+                                label=t.spaces_schedule()
+                                href=routes::SCHEDULE_SPACE.to_owned()
+                            />
+                        </Empty>
+                    }
+                        .into_any(),
+                }}
             </Show>
         </div>
     }
 }
 
 #[component]
-fn Listed(program: Memo<Program>) -> impl IntoView {
+fn Listed(
+    program: Memo<Program>,
+    /// Why nobody can host one, if the rules have no Spaces.
+    unhosted: Memo<Option<Rejection>>,
+) -> impl IntoView {
     let t = use_texts();
     view! {
         <Section title=t.spaces_on_now() cards=Signal::derive(move || program.read().live.clone()) />
         <Section title=t.spaces_today() cards=Signal::derive(move || program.read().today.clone()) />
         <Section title=t.spaces_coming() cards=Signal::derive(move || program.read().coming.clone()) />
-        <div class="actions">
-            <ButtonLink
-                label=t.spaces_schedule()
-                href=routes::SCHEDULE_SPACE.to_owned()
-                tone=ButtonTone::Secondary
-                icon=IconName::Plus
-            />
-        </div>
+        {move || match unhosted.get() {
+            Some(why) => view! { <Missing why=why is_own=true /> }.into_any(),
+            None => view! {
+                <div class="actions">
+                    <ButtonLink
+                        label=t.spaces_schedule()
+                        href=routes::SCHEDULE_SPACE.to_owned()
+                        tone=ButtonTone::Secondary
+                        icon=IconName::Plus
+                    />
+                </div>
+            }
+                .into_any(),
+        }}
     }
 }
 

@@ -4,9 +4,12 @@ mod compose;
 mod draft;
 mod review;
 pub mod view;
+mod who_sees;
 
-pub use self::draft::visibility_key;
+pub use self::draft::{visibility_key, visibility_of};
+pub use self::who_sees::WhoSees;
 
+use domain::jars;
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
@@ -15,10 +18,12 @@ use self::compose::Compose;
 use self::draft::TipDraft;
 use self::review::Review;
 use self::view::SheetView;
+use crate::i18n::{rejection, rules};
 use crate::pages::named::use_handle;
 use crate::pages::not_found::NoRecord;
 use crate::pages::payment::query;
 use crate::pages::payment::view::Party;
+use crate::pages::people::Follow;
 use crate::pages::profile::ProfileBehind;
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
@@ -31,8 +36,19 @@ use crate::ui::{Avatar, ButtonLink, ButtonTone, Empty, Icon, IconName, Inked, Sh
 pub fn TipPage() -> impl IntoView {
     let t = use_texts();
     let handle = use_handle();
-    let actor = use_store().actor;
-    let sheet = use_view(move |state| view::sheet(state, &handle()?, actor.get()));
+    let store = use_store();
+    let in_sandbox = store.is_sandbox();
+    let search = use_location().search;
+    let currency = Memo::new(move |_| query::currency(&search.read()));
+    let sheet = use_view(move |state| {
+        view::sheet(
+            state,
+            &handle()?,
+            store.actor.get(),
+            currency.get(),
+            in_sandbox,
+        )
+    });
     let name = Memo::new(move |_| {
         let sheet = sheet.read();
         sheet.as_ref().map(|sheet| sheet.receiver.name.clone())
@@ -57,6 +73,14 @@ pub fn TipPage() -> impl IntoView {
             view! { <NoSheet receiver=sheet.receiver title=t.tips_own() body=t.tips_own_body() /> }
                 .into_any()
         }
+        Some(SheetView {
+            receiver,
+            hurdle: Some(why),
+            ..
+        }) => {
+            let (title, body) = (t.rules_hurdle_none(), rules::rejected(t, why));
+            view! { <NoSheet receiver=receiver title=title body=body /> }.into_any()
+        }
         Some(sheet) if !sheet.has_jar => {
             let name = sheet.receiver.name.clone();
             view! {
@@ -68,6 +92,7 @@ pub fn TipPage() -> impl IntoView {
             }
             .into_any()
         }
+        Some(sheet) if sheet.refused.is_some() => view! { <NotForYou sheet=sheet /> }.into_any(),
         Some(sheet) => view! { <Steps sheet=sheet /> }.into_any(),
     }
 }
@@ -80,6 +105,43 @@ fn NoSheet(receiver: Party, title: String, body: String) -> impl IntoView {
         <section class="stack">
             <h1 class="heading" tabindex="-1">{t.tips_for(&receiver.name)}</h1>
             <Empty icon=IconName::HandHeart title=title body=body>
+                <ButtonLink
+                    label=t.tips_back_to_profile()
+                    href=routes::profile(&receiver.handle)
+                    tone=ButtonTone::Secondary
+                />
+            </Empty>
+        </section>
+    }
+}
+
+/// The jar is for others: why, and how to become one of them.
+#[component]
+fn NotForYou(sheet: SheetView) -> impl IntoView {
+    let t = use_texts();
+    let receiver = sheet.receiver;
+    let reason = sheet
+        .refused
+        .map(|refused| rejection::rejected(t, refused.into()));
+    let fix = match sheet.refused {
+        Some(jars::Rejection::FollowersOnly) => {
+            let handle = receiver.handle.clone();
+            view! { <Follow person=receiver.id handle=handle /> }.into_any()
+        }
+        _ => {
+            let href = routes::CREATE_PROFILE.to_owned();
+            view! { <ButtonLink label=t.people_create() href=href /> }.into_any()
+        }
+    };
+    view! {
+        <section class="stack">
+            <h1 class="heading" tabindex="-1">{t.tips_for(&receiver.name)}</h1>
+            <Empty
+                icon=IconName::HandHeart
+                title=t.tips_not_for_you()
+                body=reason.unwrap_or_default()
+            >
+                {fix}
                 <ButtonLink
                     label=t.tips_back_to_profile()
                     href=routes::profile(&receiver.handle)

@@ -30,8 +30,8 @@ use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_now, use_store, use_view};
 use crate::ui::{
-    Amount, AmountSize, ButtonLink, ButtonTone, Empty, Icon, IconName, Status, StatusKind, Tab,
-    TabLinks, TestMoney,
+    Amount, AmountSize, ButtonLink, ButtonTone, Empty, Icon, IconName, List, Row, Status,
+    StatusKind, Tab, TabLinks, TestMoney,
 };
 
 /// `/wallet`
@@ -52,8 +52,28 @@ pub fn WalletPage() -> impl IntoView {
             </header>
             <Unfinished />
             {body}
+            <Elsewhere />
             <Proof />
         </div>
+    }
+}
+
+/// What was given with other services is no part of any balance: it stands apart.
+#[component]
+fn Elsewhere() -> impl IntoView {
+    let t = use_texts();
+    view! {
+        <section aria-label=t.handoffs_all()>
+            <List>
+                <Row
+                    title=t.handoffs_all()
+                    detail=t.handoffs_not_in_balance()
+                    href=routes::HANDOFFS.to_owned()
+                    leading=|| view! { <Icon name=IconName::HandHeart /> }
+                    trailing=|| view! { <Icon name=IconName::ChevronRight /> }
+                />
+            </List>
+        </section>
     }
 }
 

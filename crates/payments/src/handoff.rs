@@ -185,6 +185,15 @@ impl Address {
         &self.text
     }
 
+    /// Whether both lead to the same: names on pages do in capitals too, wallets do not.
+    pub fn is_same(&self, other: &Self) -> bool {
+        let is_name = self.service.facts().typed == Typed::Name;
+        self == other
+            || (self.service == other.service
+                && is_name
+                && self.text.eq_ignore_ascii_case(&other.text))
+    }
+
     /// Where a giver goes, with as much of `ask` as the service can be told.
     pub fn link(&self, ask: &Ask) -> Handoff {
         self.service.definition().link(&self.text, ask)

@@ -3,8 +3,10 @@
 
 pub mod bank;
 pub mod card;
+pub mod export;
 pub mod handoff;
 pub mod iban;
+pub mod import;
 mod memory_book;
 mod mock;
 

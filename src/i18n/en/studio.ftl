@@ -69,3 +69,11 @@ studio-givers-explained = { $who ->
 studio-preview = As visitors see it
 studio-preview-body = Only to look at.
 studio-preview-elsewhere = Or give elsewhere
+
+studio-publish = For your repositories
+studio-publish-body = Code forges read these files and show a button that leads to you.
+studio-published = Saved with your downloads
+studio-not-held = { $service } is not in it: { $why }
+studio-not-held-link = the file takes web pages only
+studio-not-held-room = the file has no more room for it
+studio-not-held-long = its address is too long for the file

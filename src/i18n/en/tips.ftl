@@ -22,6 +22,8 @@ tips-seen-of-visitor = { $visibility ->
    *[secret] The amount and the message stand on { $name }’s profile. Nobody sees who gave it, not even { $name }.
 }
 tips-to-review = Review
+tips-cover = Cover the fee
+tips-cover-detail = You pay { $paid }, { $name } gets { $received }.
 tips-review-for = Your tip for { $name }
 tips-when = When it arrives
 tips-arrives-at-once = At once: { $name } can spend it right away.
@@ -33,6 +35,7 @@ tips-nobody = Nobody has this handle
 tips-nobody-body = It may have changed. Look for them by name on the home page.
 tips-own = This jar is yours
 tips-own-body = You cannot tip yourself. To add money for yourself, top up your wallet.
+tips-not-for-you = This jar is for others
 tips-no-jar = { $name }’s jar is closed
 tips-no-jar-body = They take no tips at the moment. Follow them, and come back when it opens.
 tips-back-to-profile = Back to the profile

@@ -69,3 +69,11 @@ studio-givers-explained = { $who ->
 studio-preview = Ce que voient les visiteurs
 studio-preview-body = Pour regarder seulement.
 studio-preview-elsewhere = Ou donner ailleurs
+
+studio-publish = Pour vos dépôts
+studio-publish-body = Les forges lisent ces fichiers et montrent un bouton qui mène à vous.
+studio-published = Enregistré dans vos téléchargements
+studio-not-held = { $service } n’y est pas : { $why }
+studio-not-held-link = le fichier ne prend que des pages web
+studio-not-held-room = le fichier n’a plus de place
+studio-not-held-long = son adresse est trop longue pour le fichier

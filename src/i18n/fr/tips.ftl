@@ -22,6 +22,8 @@ tips-seen-of-visitor = { $visibility ->
    *[secret] Le montant et le message figurent sur le profil de { $name }. Personne ne voit de qui cela vient, { $name } non plus.
 }
 tips-to-review = Vérifier
+tips-cover = Prendre les frais à ma charge
+tips-cover-detail = Vous payez { $paid }, { $name } reçoit { $received }.
 tips-review-for = Votre pourboire pour { $name }
 tips-when = Arrivée
 tips-arrives-at-once = Tout de suite : { $name } peut s’en servir aussitôt.
@@ -33,6 +35,7 @@ tips-nobody = Personne n’a cet identifiant
 tips-nobody-body = Il a peut-être changé. Cherchez cette personne par son nom sur la page d’accueil.
 tips-own = Cette tirelire est la vôtre
 tips-own-body = On ne se donne pas de pourboire à soi-même. Pour ajouter de l’argent, rechargez votre portefeuille.
+tips-not-for-you = Cette tirelire est pour d’autres
 tips-no-jar = La tirelire de { $name } est fermée
 tips-no-jar-body = Elle ne prend pas de pourboires en ce moment. Suivez ce profil et revenez quand elle sera ouverte.
 tips-back-to-profile = Retour au profil

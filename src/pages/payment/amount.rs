@@ -85,7 +85,9 @@ pub fn AmountChoice(
     draft: AmountDraft,
     /// The notes on offer, rising.
     notes: Vec<Money>,
-    largest: Money,
+    /// The most there may be, where there is a most.
+    #[prop(into)]
+    largest: Option<Money>,
 ) -> impl IntoView {
     let t = use_texts();
     let choices: Vec<NoteChoice> = notes
@@ -95,7 +97,8 @@ pub fn AmountChoice(
             parts: money::brief_parts(t, *note),
         })
         .collect();
-    let symbol = money::parts(t, largest).currency;
+    let symbol = money::parts(t, draft.currency.of_minor(0)).currency;
+    let limit = largest.map(|largest| t.payments_up_to(&money::brief(t, largest)));
     view! {
         <div class="tip-amounts">
             <NotePicker
@@ -110,7 +113,7 @@ pub fn AmountChoice(
                 currency=symbol
                 value=draft.written
                 error=draft.error
-                hint=t.payments_up_to(&money::brief(t, largest))
+                hint=limit
             />
         </div>
     }

@@ -1,6 +1,7 @@
 //! The end of a payment, good or not. Thanks are said only for money that is booked.
 
 use domain::id::{PaymentId, PostId, TicketId};
+use domain::jars;
 use domain::moment::Span;
 use domain::payments::{CancelReason, RefundPhase};
 use leptos::prelude::*;
@@ -100,6 +101,11 @@ fn TipThanks(view: PaymentView, receiver: Party, is_fresh: bool) -> impl IntoVie
         .as_ref()
         .map(|flow| money::amount(t, flow.waterfall.received));
     let body = arrival(t, &view, &name, &received.unwrap_or_default());
+    // Their standing word; what they say to this tip comes later, on the receipt.
+    let word = use_store().read(|state| jars::of(state, receiver.id).thanks.clone());
+    let word = (!word.is_empty()).then(|| {
+        view! { <blockquote class="tip-word wrap" dir="auto">{t.wallet_quoted(&word)}</blockquote> }
+    });
     view! {
         <Thanked
             payment=view.id
@@ -115,6 +121,7 @@ fn TipThanks(view: PaymentView, receiver: Party, is_fresh: bool) -> impl IntoVie
             />
             <StepHeading text=t.payments_thanks() class="display" />
             <p>{body}</p>
+            {word}
         </Thanked>
     }
 }

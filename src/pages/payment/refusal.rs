@@ -1,10 +1,11 @@
 //! A refusal beside the button that was pressed, with its way out. Refused fields say so themselves, not here.
 
-use domain::{Rejection, payments, transfers};
+use domain::rules::Capability;
+use domain::{Rejection, payments, rules, transfers};
 use leptos::prelude::*;
 
 use super::query;
-use crate::i18n::rejection;
+use crate::i18n::{Texts, rejection};
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::Refusal;
@@ -17,12 +18,7 @@ pub fn RefusalNote(#[prop(into)] refusal: Signal<Option<Refusal>>) -> impl IntoV
     move || {
         let refusal = refusal.get()?;
         let title = rejection::sentence(t, &refusal);
-        let way_out = way_out(&refusal).map(|(is_top_up, href)| {
-            let label = if is_top_up {
-                t.payments_top_up_first()
-            } else {
-                t.payments_create_profile()
-            };
+        let way_out = way_out(t, &refusal).map(|(label, href)| {
             view! { <ButtonLink label=label href=href tone=ButtonTone::Secondary /> }
         });
         Some(view! {
@@ -33,18 +29,27 @@ pub fn RefusalNote(#[prop(into)] refusal: Signal<Option<Refusal>>) -> impl IntoV
     }
 }
 
-/// Where the fix is, and whether it is topping up.
-fn way_out(refusal: &Refusal) -> Option<(bool, String)> {
+/// The fix and where it is.
+fn way_out(t: Texts, refusal: &Refusal) -> Option<(String, String)> {
     match refusal {
         Refusal::Rejected(
             Rejection::Payments(payments::Rejection::BalanceTooLow { missing })
             | Rejection::Transfers(transfers::Rejection::BalanceTooLow { missing }),
         ) => {
             let query = query::written(&[("currency", missing.currency.code())]);
-            Some((true, format!("{}{query}", routes::TOP_UP)))
+            let href = format!("{}{query}", routes::TOP_UP);
+            Some((t.payments_top_up_first(), href))
         }
         Refusal::Rejected(Rejection::NeedsProfile) => {
-            Some((false, routes::CREATE_PROFILE.to_owned()))
+            let href = routes::CREATE_PROFILE.to_owned();
+            Some((t.payments_create_profile(), href))
+        }
+        // Of tips it is the receiver who is asked, not the reader.
+        Refusal::Rejected(Rejection::Rules(rules::Rejection::NotMet { capability, .. }))
+            if *capability != Capability::Tips =>
+        {
+            let href = routes::eligibility(*capability);
+            Some((t.rules_eligibility_look(), href))
         }
         _ => None,
     }

@@ -61,6 +61,11 @@ fn Acting(line: Line) -> impl IntoView {
                 />
                 <You icon=IconName::HandCoins label=t.studio_title() href=routes::STUDIO.to_owned() />
                 <You icon=IconName::HandHeart label=t.subscriptions_tier() href=routes::TIER.to_owned() />
+                <You
+                    icon=IconName::CheckCircle
+                    label=t.rules_eligibility()
+                    href=routes::ELIGIBILITY.to_owned()
+                />
                 <You icon=IconName::Pencil label=t.profile_edit() href=routes::EDIT_PROFILE.to_owned() />
                 <You icon=IconName::Settings label=t.nav_settings() href=routes::SETTINGS.to_owned() />
             </List>

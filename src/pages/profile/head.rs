@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::view::{self, Profile};
 use crate::i18n::{Texts, format, person as words};
+use crate::pages::rules::Missing;
 use crate::pages::{ink, people::Follow};
 use crate::prefs::use_texts;
 use crate::routes;
@@ -52,7 +53,7 @@ fn Actions(person: PersonId, profile: Profile) -> impl IntoView {
     let t = use_texts();
     let follow = profile.handle.clone();
     let tip = routes::tip(&profile.handle);
-    let can_tip = profile.has_jar && !profile.is_you;
+    let can_tip = profile.has_jar && profile.hurdle.is_none() && !profile.is_you;
     view! {
         <div class="profile-actions">
             {can_tip
@@ -99,13 +100,16 @@ fn JarCard(profile: Profile) -> impl IntoView {
                 <h2 class="heading">{jar_title(t, &profile)}</h2>
                 <TestMoney word=t.money_test() />
             </div>
-            <p class="muted small">{jar_sentence(t, &profile)}</p>
+            {match profile.hurdle {
+                Some(why) => view! { <Missing why=why is_own=profile.is_you /> }.into_any(),
+                None => view! { <p class="muted small">{jar_sentence(t, &profile)}</p> }.into_any(),
+            }}
         </section>
     }
 }
 
 fn jar_title(t: Texts, profile: &Profile) -> String {
-    if profile.has_jar {
+    if profile.has_jar || profile.hurdle.is_some() {
         t.profile_jar()
     } else {
         t.profile_jar_closed()

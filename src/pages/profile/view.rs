@@ -5,8 +5,11 @@ use domain::id::{PaymentId, PersonId};
 use domain::moment::Moment;
 use domain::money::{Currency, Money};
 use domain::people::{Handle, Role};
+use domain::rules::Rejection;
 use domain::tips::{Tip, Visibility};
 use domain::{Actor, State};
+
+use crate::pages::rules::view::tips_hurdle;
 
 /// How many supporters one page of the wall shows.
 pub const PAGE: usize = 20;
@@ -23,6 +26,8 @@ pub struct Profile {
     pub joined: Moment,
     pub currency: Currency,
     pub has_jar: bool,
+    /// Why the rules let nobody tip this person, whatever their jar says.
+    pub hurdle: Option<Rejection>,
     pub is_you: bool,
 }
 
@@ -75,6 +80,7 @@ pub fn profile(state: &State, viewer: Actor, person: PersonId) -> Option<Profile
         joined: found.joined,
         currency: profile.currency,
         has_jar: profile.has_jar,
+        hurdle: tips_hurdle(state, person),
         is_you: viewer == Actor::Person(person),
     })
 }

@@ -26,12 +26,16 @@ pub fn Hurdle(why: Rejection) -> impl IntoView {
 
 /// In place of a part of one.
 #[component]
-pub fn Missing(why: Rejection) -> impl IntoView {
+pub fn Missing(
+    why: Rejection,
+    /// Whether the reader is the one it is about: nobody else can do anything.
+    is_own: bool,
+) -> impl IntoView {
     let t = use_texts();
     view! {
         <div class="rules-missing">
             <p class="muted small">{words::rejected(t, why)}</p>
-            <Way why=why />
+            {is_own.then(|| view! { <Way why=why /> })}
         </div>
     }
 }

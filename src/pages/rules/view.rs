@@ -64,6 +64,15 @@ pub fn hurdle(
     }
 }
 
+/// Why nobody may tip `person`: the pack has no tips, or lets this person receive none though their jar is open. A jar
+/// that is closed says so itself.
+pub fn tips_hurdle(state: &State, person: PersonId) -> Option<Rejection> {
+    let has_jar = state.people.by_id.get(&person)?.profile.has_jar;
+    let hurdle = hurdle(state, person, Capability::Tips, state.last_at)?;
+    let is_told = has_jar || matches!(hurdle, Rejection::NotOffered { .. });
+    is_told.then_some(hurdle)
+}
+
 /// What the one who acts can do about a rule that is not met.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Remedy {

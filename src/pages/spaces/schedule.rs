@@ -2,6 +2,7 @@
 
 use domain::id::{RecordId, SpaceId};
 use domain::money::Currency;
+use domain::rules::{Capability, Deal, Rejection};
 use domain::spaces::Zone;
 use leptos::{ev, prelude::*};
 use leptos_router::hooks::use_navigate;
@@ -9,7 +10,10 @@ use leptos_router::hooks::use_navigate;
 use super::form::{Bounds, FREE, Faults, Fields, PAID, PriceFault, StartFault};
 use crate::i18n::{Texts, format, money, rejection};
 use crate::pages::focus::{FIRST_INVALID, use_focus};
+use crate::pages::payment::foretold::Foretold;
 use crate::pages::payment::refusal::RefusalNote;
+use crate::pages::rules::view::hurdle;
+use crate::pages::rules::{Hurdle, Missing};
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
@@ -24,13 +28,17 @@ pub fn SchedulePage() -> impl IntoView {
     let t = use_texts();
     use_title(move || t.spaces_schedule());
     let store = use_store();
-    let currency = use_view(move |state| {
-        let person = state.people.by_id.get(&store.actor.get().person()?)?;
-        Some(person.profile.currency)
+    let now = use_now();
+    let host = use_view(move |state| {
+        let id = store.actor.get().person()?;
+        let currency = state.people.by_id.get(&id)?.profile.currency;
+        let why = |capability| hurdle(state, id, capability, now.get());
+        Some((currency, why(Capability::Hosting), why(Capability::Tickets)))
     });
     let body = move || {
-        match currency.get() {
-        Some(currency) => view! { <NewSpace currency=currency /> }.into_any(),
+        match host.get() {
+        Some((_, Some(why), _)) => view! { <Hurdle why=why /> }.into_any(),
+        Some((currency, None, unsold)) => view! { <NewSpace currency=currency unsold=unsold /> }.into_any(),
         None => view! {
             <Empty icon=IconName::Spaces title=t.spaces_visitor() body=t.spaces_visitor_body()>
                 <ButtonLink label=t.payments_create_profile() href=routes::CREATE_PROFILE.to_owned() />
@@ -50,7 +58,11 @@ pub fn SchedulePage() -> impl IntoView {
 }
 
 #[component]
-fn NewSpace(currency: Currency) -> impl IntoView {
+fn NewSpace(
+    currency: Currency,
+    /// Why no tickets can be sold, if so.
+    unsold: Option<Rejection>,
+) -> impl IntoView {
     let t = use_texts();
     let (navigate, focus, now) = (use_navigate(), use_focus(), use_now());
     let rules = use_view(|state| state.rules).get_untracked();
@@ -83,7 +95,7 @@ fn NewSpace(currency: Currency) -> impl IntoView {
     view! {
         <form class="form" novalidate on:submit=submit>
             <What fields=fields faults=faults is_checked=is_checked limit=rules.spaces.title_max_chars />
-            <Sale fields=fields faults=faults is_checked=is_checked bounds=Bounds { rules, currency, now: now.get_untracked() } />
+            <Sale unsold=unsold fields=fields faults=faults is_checked=is_checked bounds=Bounds { rules, currency, now: now.get_untracked() } />
             <Field
                 label=t.spaces_note()
                 value=fields.note
@@ -149,9 +161,19 @@ fn Sale(
     faults: Memo<Faults>,
     is_checked: RwSignal<bool>,
     bounds: Bounds,
+    /// Why no tickets can be sold, if so.
+    unsold: Option<Rejection>,
 ) -> impl IntoView {
     let t = use_texts();
     let (least, most) = bounds.rules.ticket_prices(bounds.currency);
+    let store = use_store();
+    let deal = use_view(move |state| Deal::Ticket {
+        earned: store
+            .actor
+            .get()
+            .person()
+            .map_or(0, |host| state.payments.earned(host, bounds.currency)),
+    });
     let is_left = RwSignal::new(false);
     let price_error = move || {
         let fault = faults
@@ -178,8 +200,21 @@ fn Sale(
         Choice::new(PAID, t.spaces_with_ticket()),
     ];
     view! {
-        <Segmented legend=t.spaces_sale() options=Signal::stored(options) chosen=fields.sale />
-        <Show when=move || *fields.sale.read() == PAID>{price}</Show>
+        {match unsold {
+            Some(why) => view! { <Missing why=why is_own=true /> }.into_any(),
+            None => view! {
+                <Segmented legend=t.spaces_sale() options=Signal::stored(options) chosen=fields.sale />
+            }
+                .into_any(),
+        }}
+        <Show when=move || *fields.sale.read() == PAID>
+            {price}
+            <Foretold
+                rules=bounds.rules
+                price=Signal::derive(move || fields.price(bounds).ok().flatten())
+                deal=deal
+            />
+        </Show>
         <Field
             label=t.spaces_seats()
             value=fields.seats

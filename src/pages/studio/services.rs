@@ -59,6 +59,12 @@ pub fn Services(editing: Editing) -> impl IntoView {
                     tone=ButtonTone::Secondary
                     icon=IconName::Plus
                 />
+                <ButtonLink
+                    label=t.import_title()
+                    href=routes::STUDIO_IMPORT.to_owned()
+                    tone=ButtonTone::Quiet
+                    icon=IconName::Upload
+                />
             </div>
         </section>
     }

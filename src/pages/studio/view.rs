@@ -15,6 +15,7 @@ pub struct StudioView {
     pub person: PersonId,
     pub name: String,
     pub handle: Handle,
+    pub bio: String,
     pub is_open: bool,
     /// The profile's currency, which the jar always takes.
     pub own: Currency,
@@ -39,6 +40,7 @@ pub fn studio(state: &State, actor: Actor) -> Option<StudioView> {
         person,
         name: profile.name.clone(),
         handle: profile.handle.clone(),
+        bio: profile.bio.clone(),
         is_open: profile.has_jar,
         own: profile.currency,
         jar: jars::of(state, person).clone(),

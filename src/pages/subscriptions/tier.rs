@@ -1,6 +1,7 @@
 //! Offering a tier, changing it, withdrawing it. What subscribers then pay is settled in the domain, never here.
 
 use domain::moment::Span;
+use domain::rules::{Asked, Rejection};
 use domain::subscriptions::Command;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
@@ -10,11 +11,13 @@ use super::form::Fields;
 use super::view::{self, DeskView};
 use crate::i18n::{money, person as words, rejection};
 use crate::pages::focus::{FIRST_INVALID, use_focus};
+use crate::pages::payment::foretold::Foretold;
 use crate::pages::payment::refusal::RefusalNote;
+use crate::pages::rules::Hurdle;
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
-use crate::store::{Sending, use_sending, use_store, use_view};
+use crate::store::{Sending, use_now, use_sending, use_store, use_view};
 use crate::ui::{
     Button, ButtonLink, ButtonTone, ConfirmPair, Empty, Field, FieldKind, IconName, TestMoney,
 };
@@ -25,24 +28,15 @@ pub fn TierPage() -> impl IntoView {
     let t = use_texts();
     let actor = use_store().actor;
     use_title(move || t.subscriptions_tier());
-    let desk = use_view(move |state| view::desk(state, actor.get()));
+    let now = use_now();
+    let desk = use_view(move |state| view::desk(state, actor.get(), now.get()));
     view! {
         <header class="page-head split">
             <h1 class="display" tabindex="-1">{t.subscriptions_tier()}</h1>
             <TestMoney word=t.money_test() />
         </header>
         {move || match desk.get() {
-            Some(desk) if desk.has_bio => view! { <Desk desk=desk /> }.into_any(),
-            Some(_) => view! {
-                <Empty
-                    icon=IconName::Pencil
-                    title=t.subscriptions_tier_needs_bio()
-                    body=t.rejection_profile_not_full()
-                >
-                    <ButtonLink label=t.profile_edit() href=routes::EDIT_PROFILE.to_owned() />
-                </Empty>
-            }
-            .into_any(),
+            Some(desk) => view! { <Desk desk=desk /> }.into_any(),
             None => view! {
                 <Empty
                     icon=IconName::User
@@ -66,6 +60,10 @@ fn Desk(desk: DeskView) -> impl IntoView {
     // What was pressed goes away with the tier, so the focus goes to the top.
     let sending = use_sending(move |_| focus.run("main h1"));
     let is_offered = use_view(move |state| view::offered(state, actor.get()).is_some());
+    let form = match desk.hurdle {
+        None => view! { <Form desk=desk is_offered=is_offered /> }.into_any(),
+        Some(why) => view! { <NotNow why=why /> }.into_any(),
+    };
     let running = use_view(move |state| view::running(state, creator));
     let count = move || i64::try_from(running.get()).unwrap_or(i64::MAX);
     view! {
@@ -74,12 +72,35 @@ fn Desk(desk: DeskView) -> impl IntoView {
                 <p>{t.subscriptions_tier_intro()}</p>
                 <p class="muted small">{move || t.subscriptions_tier_running(count())}</p>
             </div>
-            <Form desk=desk is_offered=is_offered />
+            {form}
             <Show when=move || is_offered.get()>
                 <Withdraw sending=sending />
             </Show>
         </div>
     }
+}
+
+/// Why nothing can be offered or changed; what is missing in a profile is mended there at once.
+#[component]
+fn NotNow(why: Rejection) -> impl IntoView {
+    let t = use_texts();
+    let asked = match why {
+        Rejection::NotMet { asked, .. } => Some(asked),
+        Rejection::NotOffered { .. } => None,
+    };
+    if asked != Some(Asked::FullProfile) {
+        return view! { <Hurdle why=why /> }.into_any();
+    }
+    view! {
+        <Empty
+            icon=IconName::Pencil
+            title=t.subscriptions_tier_needs_bio()
+            body=t.rejection_profile_not_full()
+        >
+            <ButtonLink label=t.profile_edit() href=routes::EDIT_PROFILE.to_owned() />
+        </Empty>
+    }
+    .into_any()
 }
 
 #[component]
@@ -135,16 +156,21 @@ fn Price(fields: Fields, desk: DeskView, is_checked: RwSignal<bool>) -> impl Int
         is_due.then(|| fault.said(t))
     };
     let (least, most) = desk.rules.tier_prices(desk.currency);
+    let (creator, currency) = (desk.creator.id, desk.currency);
+    let deal = use_view(move |state| view::month(state, creator, currency));
     let hint = move || {
         let received = fields.price().ok();
-        match received.and_then(|price| view::reaches(desk.rules, desk.deal, price)) {
+        match received.and_then(|price| view::reaches(desk.rules, deal.get(), price)) {
             Some(received) => Some(t.subscriptions_tier_reaches(&money::amount(t, received))),
             // The refusal names the range itself.
             None if error().is_some() => None,
-            None => {
-                let (least, most) = (money::brief(t, least), money::brief(t, most));
-                Some(t.subscriptions_tier_range(&least, &most))
-            }
+            None => Some(match desk.rules.tier_choices(currency) {
+                Some(choices) => {
+                    let [one, two, three] = choices.map(|price| money::amount(t, price));
+                    t.rules_among(&one, &two, &three)
+                }
+                None => t.subscriptions_tier_range(&money::brief(t, least), &money::brief(t, most)),
+            }),
         }
     };
     let leave = move |()| is_left.set(!fields.price.read_untracked().is_empty());
@@ -157,6 +183,7 @@ fn Price(fields: Fields, desk: DeskView, is_checked: RwSignal<bool>) -> impl Int
             error=Signal::derive(error)
             on_leave=Callback::new(leave)
         />
+        <Foretold rules=desk.rules price=Signal::derive(move || fields.price().ok()) deal=deal />
     }
 }
 

@@ -4,11 +4,12 @@ use domain::id::{PaymentId, PersonId, SubscriptionId};
 use domain::moment::Moment;
 use domain::money::{Currency, Money};
 use domain::people::{Handle, Role};
-use domain::rules::{Deal, RulePack, Way};
+use domain::rules::{Capability, Deal, Rejection, RulePack, Way};
 use domain::subscriptions::{Phase, Subscription, Terms, next_charge, phase, subscribed, terms};
 use domain::{Actor, State};
 
 use crate::pages::payment::view::{Means, Party, needs_payer};
+use crate::pages::rules::view::hurdle;
 
 /// A tier as the profile of its creator shows it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -229,21 +230,19 @@ fn line(state: &State, id: SubscriptionId, found: &Subscription, now: Moment) ->
 pub struct DeskView {
     pub creator: Party,
     pub currency: Currency,
-    pub has_bio: bool,
+    /// Why the rules do not let them offer one now.
+    pub hurdle: Option<Rejection>,
     pub rules: &'static RulePack,
-    /// How the creator's sales so far bear on the fees.
-    pub deal: Deal,
 }
 
-pub fn desk(state: &State, by: Actor) -> Option<DeskView> {
+pub fn desk(state: &State, by: Actor, now: Moment) -> Option<DeskView> {
     let id = by.person()?;
     let profile = &state.people.by_id.get(&id)?.profile;
     Some(DeskView {
         creator: Party::of(state, id)?,
         currency: profile.currency,
-        has_bio: !profile.bio.is_empty(),
+        hurdle: hurdle(state, id, Capability::Subscriptions, now),
         rules: state.rules,
-        deal: month(state, id, profile.currency),
     })
 }
 
@@ -259,7 +258,7 @@ pub fn running(state: &State, creator: PersonId) -> usize {
 }
 
 /// A month of a tier of `creator`, as far as fees depend on it.
-fn month(state: &State, creator: PersonId, currency: Currency) -> Deal {
+pub fn month(state: &State, creator: PersonId, currency: Currency) -> Deal {
     let earned = state.payments.earned(creator, currency);
     Deal::Month { earned }
 }

@@ -27,6 +27,8 @@ pub struct TipDraft {
     pub visibility: RwSignal<String>,
     /// [`BALANCE`] or [`CARD`].
     pub means: RwSignal<String>,
+    /// Whether the giver adds what the card takes, so that the receiver gets the amount.
+    pub covers: RwSignal<bool>,
     /// The token of the card to pay with, once the provider gave one.
     pub card: RwSignal<Option<Card>>,
     sheet: StoredValue<SheetView>,
@@ -54,6 +56,7 @@ impl TipDraft {
             message_error: RwSignal::new(None),
             visibility: RwSignal::new(visibility_key(visibility).to_owned()),
             means: RwSignal::new(means.to_owned()),
+            covers: RwSignal::new(kept("covers") == "1"),
             card: RwSignal::new(None),
             sheet: StoredValue::new(sheet.clone()),
         }
@@ -86,12 +89,23 @@ impl TipDraft {
             .is_ok_and(|amount| self.flow(amount).is_ok())
     }
 
+    /// What is paid so that `amount` is given: more, when the giver covers the fees of a card.
+    pub fn paid(self, amount: Money) -> Money {
+        if !self.covers.get() || self.way() == Way::Balance {
+            return amount;
+        }
+        let rules = self.sheet.with_value(|sheet| sheet.rules);
+        let covering = rules.covering(amount, Way::Card, Deal::Tip);
+        covering.unwrap_or(amount)
+    }
+
     /// Where `amount` would go.
     pub fn flow(self, amount: Money) -> Result<Flow, domain::payments::Rejection> {
         let (rules, name) = self
             .sheet
             .with_value(|sheet| (sheet.rules, sheet.receiver.name.clone()));
-        flow(rules, amount, self.way(), Deal::Tip, Toward::Gift(name))
+        let paid = self.paid(amount);
+        flow(rules, paid, self.way(), Deal::Tip, Toward::Gift(name))
     }
 
     /// The amount, if everything here can be taken; what cannot is said beside its control.
@@ -117,12 +131,16 @@ impl TipDraft {
     /// note that lies on top.
     pub fn address(self, amount: Option<Money>, step: &str) -> String {
         let amount = amount.map(|amount| amount.minor.to_string());
-        let path = self
-            .sheet
-            .with_value(|sheet| routes::tip(&sheet.receiver.handle));
+        let (path, currency) = self.sheet.with_value(|sheet| {
+            let is_usual = sheet.currencies.first() == Some(&sheet.currency);
+            let currency = if is_usual { "" } else { sheet.currency.code() };
+            (routes::tip(&sheet.receiver.handle), currency)
+        });
         let query = query::written(&[
+            ("currency", currency),
             ("amount", amount.as_deref().unwrap_or_default()),
             ("with", &self.means.read()),
+            ("covers", if self.covers.get() { "1" } else { "" }),
             ("visibility", &self.visibility.read()),
             ("message", self.message.read().trim()),
             ("step", step),

@@ -41,6 +41,7 @@ pub fn Review(sheet: SheetView, draft: TipDraft) -> impl IntoView {
         let amount = amount.get()?;
         Some(match draft.method() {
             Some(_) => {
+                let amount = draft.paid(amount);
                 view! { <Give sheet=sheet.get_value() draft=draft amount=amount change=change /> }
                     .into_any()
             }

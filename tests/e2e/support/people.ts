@@ -16,6 +16,9 @@ export const INES = person("Inès Bao", "ines");
 /** The longest name of the world. */
 export const MAXI = person("Maximiliane-Charlotte Obermüller-Vandenbroucke", "maxi_bakes");
 
+/** An expert who takes bitcoin, and says that Léna’s did not arrive. */
+export const MATEUS = person("Mateus Figueirinha", "mateus");
+
 /** Opens `path` and waits until the world is there. */
 export async function open(page: Page, path = "/"): Promise<void> {
   await page.goto(path);

@@ -3,14 +3,15 @@
 import { expect, type Page } from "@playwright/test";
 import { CARDS } from "./cards";
 import { expectThanks, fillCard, give, heading, openSheet, prepareTip } from "./giving";
+import { chooseService, comeBack, goOn, handoffs, openService } from "./handoffs";
 import { ask, linkBank, send, withdraw } from "./movements";
-import { AMINA, INES, LENA, MAXI, open, openAs } from "./people";
+import { AMINA, INES, LENA, MATEUS, MAXI, open, openAs } from "./people";
 import { posted, publish, THEO, toLocked } from "./posts";
 import { jump, openScenario, SCENARIOS, unfold } from "./sandbox";
 import { offerTier, openUnpaidMonth, subscribe, toReview } from "./subscribing";
 import { spoilBodies } from "./stored";
 import { buySeat, cancelSpace, schedule, takeFreeSeat } from "./spaces";
-import { addService, BITCOIN, KOFI, PAYPAL } from "./studio";
+import { addService, BITCOIN, FUNDING, KOFI, PAYPAL } from "./studio";
 import { words } from "./words";
 
 export type Screen = { name: string; open: (page: Page) => Promise<void> };
@@ -47,6 +48,18 @@ export const SCREENS: Screen[] = [
   as("top up", "/wallet/top-up"),
   at("settings", "/settings"),
   at("starting over", "/settings?reset=demo"),
+  at("rules", "/rules"),
+  at("rules compared", "/rules?of=twitter-2021"),
+  as("eligibility", "/eligibility"),
+  at("eligibility of a visitor", "/eligibility"),
+  at("eligibility on X", "/eligibility?for=subscriptions&pack=x-2026&as=amina"),
+  at("eligibility on Patreon", "/eligibility?pack=patreon&as=amina"),
+  at("profile without tips", `/@${AMINA.handle}?pack=patreon`),
+  at("tips that the rules refuse", `/@${AMINA.handle}/tip?pack=twitter-2021`),
+  at("tier that the rules refuse", "/tier?pack=twitter-2021&as=amina"),
+  at("Spaces that the rules refuse", "/spaces/new?pack=ko-fi&as=amina"),
+  at("review of a subscription on Twitter", `/@${THEO.handle}/subscribe?pack=twitter-2021&as=lena`),
+  { name: "tip sheet with the fee covered", open: sheetCovered },
   at("create profile", "/create-profile"),
   as("edit profile", "/edit-profile"),
   at("you as a visitor", "/you"),
@@ -56,6 +69,9 @@ export const SCREENS: Screen[] = [
   as("studio of an empty jar", "/studio"),
   at("studio of a visitor", "/studio"),
   as("choosing a service", "/studio/service"),
+  as("importing nothing yet", "/studio/import"),
+  { name: "importing", open: importing },
+  { name: "importing a file that is none", open: importingNone },
   { name: "address of a service refused", open: (page) => openAs(page, LENA, "/studio/service?of=ko_fi&typed=amina!") },
   as("offering a tier", "/tier"),
   at("offering a tier as a visitor", "/tier"),
@@ -92,6 +108,19 @@ export const SCREENS: Screen[] = [
         await withdraw(page);
       }),
   },
+  { name: "giving elsewhere", open: (page) => acting(page, () => chooseService(page, AMINA, "PayPal")) },
+  { name: "giving an asset elsewhere", open: (page) => openService(page, MATEUS, "bitcoin") },
+  { name: "hand-off", open: (page) => acting(page, () => handOff(page)) },
+  { name: "hand-off with a code", open: (page) => openService(page, MATEUS, "bitcoin").then(() => goOn(page)) },
+  { name: "hand-off asked about", open: (page) => acting(page, () => handOff(page).then(() => comeBack(page))) },
+  { name: "hand-off said sent", open: (page) => acting(page, () => saidSent(page)) },
+  { name: "hand-off to answer", open: toAnswer },
+  { name: "hand-off that did not arrive", open: (page) => acting(page, () => givenTo(page, MATEUS.name)) },
+  { name: "sample of a service", open: sampleOfService },
+  as("given elsewhere", "/handoffs"),
+  at("given elsewhere by a visitor", "/handoffs"),
+  at("unknown hand-off", "/handoffs/none"),
+  at("unknown service", `/@${AMINA.handle}/give/none`),
   at("newest posts", "/posts"),
   as("posts of those I follow", "/posts"),
   at("posts of an author", `/@${THEO.handle}/posts`),
@@ -129,9 +158,26 @@ export const SCREENS: Screen[] = [
 
 export const screen = (name: string): Screen => SCREENS.find((screen) => screen.name === name)!;
 
+async function sheetCovered(page: Page): Promise<void> {
+  await openSheet(page, AMINA);
+  await page.getByLabel("Cover the fee").check();
+}
+
 async function studio(page: Page): Promise<void> {
-  await openAs(page, AMINA, "/studio");
+  await openAs(page, MAXI, "/studio");
   for (const account of [KOFI, PAYPAL, BITCOIN]) await addService(page, account);
+}
+
+async function importing(page: Page): Promise<void> {
+  await openAs(page, LENA, "/studio/import");
+  await page.getByLabel("Or paste what is in it").fill(FUNDING);
+  await expect(page.getByRole("button", { name: /^Add / })).toBeVisible();
+}
+
+async function importingNone(page: Page): Promise<void> {
+  await openAs(page, LENA, "/studio/import");
+  await page.getByLabel("Or paste what is in it").fill("# My project\n\nIt reads rivers.");
+  await expect(page.getByText(/holds no funding entry/)).toBeVisible();
 }
 
 async function emptyWorld(page: Page): Promise<void> {
@@ -274,6 +320,38 @@ async function sending(page: Page): Promise<void> {
 async function acting(page: Page, then: () => Promise<void>): Promise<void> {
   await openAs(page, LENA);
   await then();
+}
+
+async function handOff(page: Page): Promise<void> {
+  await openService(page, AMINA, "ko_fi");
+  await page.getByLabel(words.tip.message).fill("For the well.");
+  await goOn(page);
+}
+
+async function saidSent(page: Page): Promise<void> {
+  await handOff(page);
+  await comeBack(page);
+  await page.getByRole("button", { name: handoffs.yes }).click();
+  await expect(page.getByText(/^Sent, you say/)).toBeVisible();
+}
+
+async function givenTo(page: Page, name: string): Promise<void> {
+  await open(page, "/handoffs");
+  await page.getByRole("link", { name: new RegExp(name) }).first().click();
+  await expect(page.getByText(handoffs.notOurs)).toBeVisible();
+}
+
+async function toAnswer(page: Page): Promise<void> {
+  await openAs(page, AMINA, "/handoffs?of=received");
+  await page.getByRole("link", { name: "From Dele Adeyinka-Brandt with PayPal" }).click();
+  await expect(page.getByRole("button", { name: handoffs.arrived })).toBeVisible();
+}
+
+async function sampleOfService(page: Page): Promise<void> {
+  await openService(page, AMINA, "ko_fi");
+  await goOn(page);
+  await page.getByRole("link", { name: /^Open the sample/ }).click();
+  await expect(heading(page, "Ko-fi would open here")).toBeVisible();
 }
 
 async function longPost(page: Page): Promise<void> {

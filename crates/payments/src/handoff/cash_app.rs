@@ -2,7 +2,7 @@
 
 use super::ask::{LeftOut, carried, note_left_out};
 use super::definition::{Definition, Rule};
-use super::page::Page;
+use super::page::{Page, is_sum};
 use super::{Ask, Carries, Currencies, Facts, Handoff, Warning};
 
 pub(super) static DEFINITION: Definition = Definition {
@@ -17,7 +17,7 @@ pub(super) static DEFINITION: Definition = Definition {
     },
     rule: Rule::Page(Page {
         doors: &[("cash.app", ""), ("cash.me", "")],
-        is_tail: |tail| tail.starts_with(|c: char| c.is_ascii_digit()) && !tail.contains('/'),
+        is_tail: is_sum,
         sigil: '$',
         lengths: 1..=20,
         signs: "-_",

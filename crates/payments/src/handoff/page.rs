@@ -114,3 +114,11 @@ impl Page {
         })
     }
 }
+
+/// `5`, `5.00`, `25EUR`: the end of a link that was shared with a sum.
+pub(super) fn is_sum(tail: &str) -> bool {
+    let number = tail.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let is_code = tail.len() - number.len() <= 3;
+    let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    is_code && number.splitn(2, ['.', ',']).all(is_digits)
+}

@@ -2,7 +2,7 @@
 
 use super::ask::{LeftOut, Why, carried, note_left_out};
 use super::definition::{Definition, Rule};
-use super::page::Page;
+use super::page::{Page, is_sum};
 use super::{Ask, Carries, Currencies, Facts, Handoff, Warning};
 use domain::money::Money;
 
@@ -27,7 +27,7 @@ pub(super) static DEFINITION: Definition = Definition {
     rule: Rule::Page(Page {
         doors: &[("paypal.me", ""), ("paypal.com", "paypalme/")],
         // A link that was shared with a sum means the person, not the sum.
-        is_tail: |tail| tail.starts_with(|c: char| c.is_ascii_digit()) && !tail.contains('/'),
+        is_tail: is_sum,
         lengths: 1..=20,
         signs: "",
         around: ("https://paypal.me/", ""),

@@ -11,6 +11,7 @@ use leptos_router::hooks::use_navigate;
 use super::view::{Own, Seat};
 use crate::i18n::{format, money};
 use crate::pages::payment::refusal::RefusalNote;
+use crate::pages::rules::Missing;
 use crate::pages::spaces::words;
 use crate::prefs::use_texts;
 use crate::routes;
@@ -39,6 +40,7 @@ pub fn SeatOf(id: SpaceId, seat: Seat, phase: Memo<Option<SpacePhase>>) -> impl 
             </section>
         }
         .into_any(),
+        Seat::Unsold(why) => view! { <Missing why=why is_own=false /> }.into_any(),
         Seat::ToHave(price) => view! { <Take id=id price=price /> }.into_any(),
         Seat::Own(own) => match (own.phase, own.payment) {
             (TicketPhase::Held { until }, Some(payment)) => {

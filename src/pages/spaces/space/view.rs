@@ -1,9 +1,11 @@
 //! What the page of one Space shows, before, during and after it. Never tell one guest about another's ticket: only
 //! names of who is coming and who is in the room are for everybody.
 
+use domain::eligibility::check_offered;
 use domain::id::{PaymentId, SpaceId, TicketId};
 use domain::moment::Moment;
 use domain::money::Money;
+use domain::rules::{Capability, Rejection};
 use domain::spaces::{Space, SpacePhase, StageRole, TicketPhase, ticket_phase};
 use domain::{Actor, State};
 
@@ -30,6 +32,8 @@ pub enum Seat {
     Own(Own),
     /// A visitor needs a profile first.
     NeedsProfile,
+    /// The pack in force has no tickets, so that none can be bought.
+    Unsold(Rejection),
     ToHave(Option<Money>),
     SoldOut,
     /// Not on sale, now or any more.
@@ -122,11 +126,14 @@ fn seat(state: &State, id: SpaceId, space: &Space, by: Actor, now: Moment) -> Se
             payment,
         })
     });
+    let unsold = check_offered(state, Capability::Tickets).err();
+    let unsold = unsold.filter(|_| space.price.is_some());
     match (own, space.phase(now)) {
         (Some(own), _) => Seat::Own(own),
         (None, SpacePhase::HostLost { .. } | SpacePhase::Ended | SpacePhase::Canceled(_)) => {
             Seat::None
         }
+        _ if unsold.is_some() => unsold.map_or(Seat::None, Seat::Unsold),
         (None, _) if space.free(now) == 0 => Seat::SoldOut,
         (None, _) if by.person().is_none() => Seat::NeedsProfile,
         (None, _) => Seat::ToHave(space.price),

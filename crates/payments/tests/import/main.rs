@@ -1,0 +1,6 @@
+//! Files as people write them, and what an import makes of each. A new habit is a file and what is expected of it beside it.
+#![allow(clippy::unwrap_used)]
+
+mod exports;
+mod files;
+mod hostile;

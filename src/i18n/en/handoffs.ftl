@@ -1,0 +1,139 @@
+### Hand-offs
+# Giving with another service. Nothing here may sound as if the app moved the money or knew of it.
+
+handoffs-title = Given elsewhere
+handoffs-elsewhere = Or give elsewhere
+handoffs-elsewhere-body = Real money, with a service { $name } uses. { -obole } takes nothing and is told nothing.
+handoffs-elsewhere-sample = Nobody is led out of a demo: these show what would happen, and nothing can be paid. { $name } would have real ones here.
+handoffs-leaves = Leaves { -obole }
+handoffs-sample = Sample
+handoffs-unknown-service = another service
+
+### Before leaving
+
+handoffs-give-title = To { $name } with { $service }
+handoffs-what = What will happen
+handoffs-step-out = { -obole } notes it down and shows you the way: { $service }.
+handoffs-step-pay = You give there, in real money. { -obole } moves nothing and takes nothing.
+handoffs-step-sample = Here a page of { -obole } stands in for it ({ $service }), and nothing can be paid.
+handoffs-step-back = Back here you say whether you sent it, and { $name } whether it arrived.
+handoffs-warning-address = Your postal address may be shown
+handoffs-warning-address-body = Paid as “goods and services”, { $name } sees your postal address. Choose “friends and family” there if you would rather not.
+handoffs-warning-undo = This cannot be taken back
+handoffs-warning-undo-body = Once you confirm there, nobody can call the money back. Look at the name twice.
+handoffs-warning-public = Public for ever, and final
+handoffs-warning-public-body = Everybody can see this payment’s sum and addresses for good, and nobody can call it back.
+handoffs-warning-host = A page of their own
+handoffs-warning-host-body = This link leads wherever { $name } says. Look at the host before you pay.
+handoffs-amount-in = Amount in { $unit } (optional)
+handoffs-amount-told = It goes along to { $service }. Leave it empty to say it there.
+handoffs-amount-noted = { $service }: you say the amount there. Here it is only noted, so that you both remember.
+handoffs-amount-other = { $service } takes { $unit } and not { $own }, which this jar is in. Nothing is converted.
+handoffs-word-told = It goes along to { $service }.
+handoffs-word-kept = It stays here, for { $name } to read.
+handoffs-seen = { $visibility ->
+    [public] { $name } sees your name and may show this gift to everyone.
+    [private] Only { $name } sees this gift and that it came from you.
+   *[secret] { $name } sees the gift here, not that it came from you. The service may still tell.
+}
+handoffs-seen-of-visitor = { $visibility ->
+    [public] { $name } may show this gift to everyone. You have no profile, so it comes from a visitor.
+    [private] Only { $name } sees this gift. You have no profile, so it comes from a visitor.
+   *[secret] { $name } sees the gift here, not who gave it. The service may still tell.
+}
+handoffs-go = Continue
+handoffs-not-now = Not from you, for now
+handoffs-no-account = This way of giving is gone
+handoffs-no-account-body = The jar may have changed since. Look at it again on the person’s profile.
+
+### Hand-off
+
+handoffs-to = To { $name } with { $service }
+handoffs-from = From { $name } with { $service }
+handoffs-from-somebody = From somebody with { $service }
+handoffs-somebody = somebody
+handoffs-sum-open = Amount said there
+handoffs-not-ours = { -obole } did not move this money: it is no part of any balance here.
+handoffs-state-handed = Not sent yet, as far as you said
+handoffs-state-handed-receiver = On its way out: { $name } has not said it is sent
+handoffs-state-said = Sent, you say; waits for { $name }
+handoffs-state-said-receiver = Said to be sent: has it arrived?
+handoffs-state-arrived = Arrived, says { $name }
+handoffs-state-arrived-receiver = Arrived, you said
+handoffs-state-disputed = Not arrived, says { $name }
+handoffs-state-disputed-receiver = Not arrived, you said
+handoffs-state-given-up = Not sent, you said
+handoffs-state-given-up-receiver = Not sent after all
+handoffs-state-abandoned = Nobody confirmed it in time
+handoffs-next-handed = Give there, then come back and say so. Unconfirmed, this closes on { $day }.
+handoffs-next-handed-receiver = There is nothing to do until the giver says it is sent. Unconfirmed, this closes on { $day }.
+handoffs-next-said = { $name } can say until { $day } whether it arrived.
+handoffs-next-said-receiver = Look there ({ $service }), then answer here until { $day }.
+handoffs-next-disputed = Only there can it be traced ({ $service }). { $name } can still say that it turned up.
+handoffs-next-disputed-receiver = If it turns up after all, say so here.
+handoffs-next-over = Nothing more happens here.
+handoffs-opens = Leads to
+handoffs-open-page = Open { $place }
+handoffs-open-app = Open in its app
+handoffs-open-sample = Open the sample: { $service }
+handoffs-sample-link = a sample, no real link
+handoffs-return = I am back
+handoffs-copy = Copy the link
+handoffs-copied = Copied
+handoffs-copy-by-hand = This browser does not copy. Mark the link above and copy it yourself.
+handoffs-qr = Or scan it with your phone
+handoffs-qr-label = QR code: { $service }
+handoffs-qr-sample = QR code of a sample
+handoffs-qr-sample-text = { -obole }: this is a sample. Nothing can be paid with it.
+handoffs-left-amount = { $why ->
+    [currency] The link carries no amount, since { $service } takes another currency. Say it there.
+    [fine] The amount has more decimals than { $service } takes, so the link leaves it out. Say it there.
+    [misfit] The amount does not fit into the link ({ $service }). Say it there.
+   *[none] The link carries no amount ({ $service }). Say it there.
+}
+handoffs-left-word = { $why ->
+    [long] The message is too long for the link ({ $service }), so it stays here.
+   *[none] The message stays here: the link takes none along ({ $service }).
+}
+handoffs-closed = This address does not work ({ $service })
+handoffs-closed-body = It is no address of the service any more, so nothing is opened. Choose another way on the profile.
+handoffs-sent-question = Did you send it?
+handoffs-sent-body = Only you know: nobody there ({ $service }) tells { -obole } anything.
+handoffs-sent-yes = Yes, it is sent
+handoffs-sent-not-yet = Not yet
+handoffs-sent-no = No, I will not
+handoffs-take-back = I did not send it after all
+handoffs-arrived-question = Has it arrived?
+handoffs-thanks = A word of thanks (optional)
+handoffs-arrived = It arrived
+handoffs-not-arrived = It did not arrive
+handoffs-thanks-of = { $name } says
+handoffs-handed-at = Begun
+handoffs-said-at = Said sent
+handoffs-disputed-at = Said missing
+handoffs-arrived-at = Said arrived
+handoffs-given-up-at = Given up
+handoffs-again = Give again
+handoffs-missing = Nothing was given here
+handoffs-missing-body = It may be between other people. Look at the list of yours.
+
+### Memory
+
+handoffs-all = Given elsewhere
+handoffs-all-body = What went to and fro with other services, as you and the others said. { -obole } moved none of it.
+handoffs-not-in-balance = With other services; no part of this balance
+handoffs-lists = Given and received
+handoffs-given = Given
+handoffs-received = Received
+handoffs-line = { $sum } · { $day }
+handoffs-older = Older
+handoffs-none-given = Nothing given elsewhere yet
+handoffs-none-given-body = Many jars name other services under the tip. What you give there is remembered here.
+handoffs-none-received = Nothing received elsewhere yet
+handoffs-none-received-body = When somebody gives to you with another service, you answer here whether it arrived.
+
+### Sample
+
+handoffs-sample-title = { $service } would open here
+handoffs-sample-body = In a real jar you would leave { -obole } now and give to { $name } with { $service }. This is a sample: there is nothing to pay, and nothing was sent.
+handoffs-sample-back = Back, as if from there

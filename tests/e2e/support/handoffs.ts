@@ -1,0 +1,49 @@
+// Giving with another service as a person does. Each function ends when the next screen is there.
+import { expect, type Locator, type Page } from "@playwright/test";
+import { heading, openSheet } from "./giving";
+import { open, type Person } from "./people";
+
+export const handoffs = {
+  elsewhere: "Or give elsewhere",
+  go: "Continue",
+  back: "I am back",
+  copy: "Copy the link",
+  question: "Did you send it?",
+  yes: "Yes, it is sent",
+  notYet: "Not yet",
+  no: "No, I will not",
+  takeBack: "I did not send it after all",
+  arrived: "It arrived",
+  notArrived: "It did not arrive",
+  sample: "Sample",
+  leaves: "Leaves Obole",
+  notOurs: /^Obole did not move this money/,
+} as const;
+
+const title = ({ name }: Person, service: string) => `To ${name} with ${service}`;
+
+/** From the profile over the tip sheet to what is said before leaving. */
+export async function chooseService(page: Page, person: Person, service: string): Promise<void> {
+  await openSheet(page, person);
+  await page.getByRole("list", { name: handoffs.elsewhere }).getByRole("link", { name: service, exact: true }).click();
+  await expect(heading(page, title(person, service))).toBeVisible();
+}
+
+/** From there to the hand-off. */
+export async function goOn(page: Page): Promise<void> {
+  await page.getByRole("button", { name: handoffs.go }).click();
+  await expect(page).toHaveURL(/\/handoffs\/[0-9a-f-]{36}/);
+  await expect(page.getByText(handoffs.notOurs)).toBeVisible();
+}
+
+/** Straight to what is said before leaving. */
+export async function openService(page: Page, { handle }: Person, key: string): Promise<void> {
+  await open(page, `/@${handle}/give/${key}`);
+}
+
+export async function comeBack(page: Page): Promise<void> {
+  await page.getByRole("link", { name: handoffs.back }).click();
+  await expect(page.getByRole("heading", { name: handoffs.question })).toBeVisible();
+}
+
+export const state = (page: Page): Locator => page.getByRole("main").locator("header").getByRole("status");
