@@ -24,7 +24,7 @@ share-card-save = Enregistrer la carte en SVG
 
 share-poster = Affiche
 share-poster-body = Une page à imprimer, pour un comptoir, une entrée des artistes ou une vitrine. Elle demande peu d’encre.
-share-poster-says = Ça vous a plu ? Laissez-moi un mot et une pièce.
+share-poster-says = Ça vous a plu ? Laissez-⁠moi un mot et une pièce.
 share-poster-foot = Visez avec votre appareil photo. { -obole } ne garde rien d’un pourboire.
 share-poster-print = Imprimer l’affiche
 share-code-alt = Code QR vers { $address }
