@@ -143,7 +143,7 @@ test("a host sees what sold seats come to, and a Space that is over stays on the
   const space = await schedule(page, { title: "How to read a city budget", inMinutes: 3 * 1_440, price: "12" });
   await buySeat(page, space);
   await openAs(page, AMINA, space);
-  await expect(page.getByText("€12.00 so far, card fees taken off. It is yours once the Space is over.")).toBeVisible();
+  await expect(page.getByText("€12.00 so far, fees taken off. It is yours once the Space is over.")).toBeVisible();
   await page.getByRole("button", { name: words.spaces.cancel }).click();
   await page.getByRole("button", { name: words.spaces.cancelForGood }).click();
   await expect(page.getByText(words.spaces.canceled)).toBeVisible();

@@ -25,7 +25,6 @@ subscriptions-tier-invite-body = One price, a few perks: those who subscribe pay
 subscriptions-tier-intro = One price a month and what it gives. Everybody sees it on your profile.
 subscriptions-tier-price = Price a month, in { $currency }
 subscriptions-tier-range = From { $least } to { $most }.
-subscriptions-tier-reaches = Of each month paid by card, { $received } reach you; from a balance, all of it. { -obole } keeps nothing.
 subscriptions-tier-perks = What it gives
 subscriptions-tier-perks-hint = { $max ->
     [one] At most { $max } perk. Promise only what you can keep every month.

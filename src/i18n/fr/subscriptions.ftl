@@ -25,7 +25,6 @@ subscriptions-tier-invite-body = Un prix, quelques avantages : on s’abonne au
 subscriptions-tier-intro = Un prix par mois et ce qu’il donne. Tout le monde le voit sur votre profil.
 subscriptions-tier-price = Prix par mois, en { $currency }
 subscriptions-tier-range = De { $least } à { $most }.
-subscriptions-tier-reaches = De chaque mois payé par carte, { $received } vous arrivent ; depuis un solde, tout. { -obole } ne garde rien.
 subscriptions-tier-perks = Ce que cela donne
 subscriptions-tier-perks-hint = { $max ->
     [one] { $max } avantage au plus. Ne promettez que ce que vous tiendrez chaque mois.

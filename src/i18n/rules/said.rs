@@ -52,12 +52,13 @@ pub const PLAYED: [(&str, &[Topic]); 5] = [
         ],
     ),
     ("subscriptions", &[Topic::Prices, Topic::Dunning]),
-    ("spaces", &[Topic::Seats, Topic::Stage, Topic::Ahead]),
+    ("spaces", &[Topic::Seats, Topic::Ahead]),
     ("wallet", &[Topic::Payout]),
 ];
 
 /// Topics that are told for comparison only.
 pub const TOLD: &[Topic] = &[
+    Topic::Stage,
     Topic::Billing,
     Topic::Tiers,
     Topic::Replay,

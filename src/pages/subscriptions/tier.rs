@@ -158,21 +158,15 @@ fn Price(fields: Fields, desk: DeskView, is_checked: RwSignal<bool>) -> impl Int
     let (least, most) = desk.rules.tier_prices(desk.currency);
     let (creator, currency) = (desk.creator.id, desk.currency);
     let deal = use_view(move |state| view::month(state, creator, currency));
-    let hint = move || {
-        let received = fields.price().ok();
-        match received.and_then(|price| view::reaches(desk.rules, deal.get(), price)) {
-            Some(received) => Some(t.subscriptions_tier_reaches(&money::amount(t, received))),
-            // The refusal names the range itself.
-            None if error().is_some() => None,
-            None => Some(match desk.rules.tier_choices(currency) {
-                Some(choices) => {
-                    let [one, two, three] = choices.map(|price| money::amount(t, price));
-                    t.rules_among(&one, &two, &three)
-                }
-                None => t.subscriptions_tier_range(&money::brief(t, least), &money::brief(t, most)),
-            }),
+    let range = match desk.rules.tier_choices(currency) {
+        Some(choices) => {
+            let [one, two, three] = choices.map(|price| money::amount(t, price));
+            t.rules_among(&one, &two, &three)
         }
+        None => t.subscriptions_tier_range(&money::brief(t, least), &money::brief(t, most)),
     };
+    // The refusal names the range itself.
+    let hint = move || error().is_none().then(|| range.clone());
     let leave = move |()| is_left.set(!fields.price.read_untracked().is_empty());
     view! {
         <Field

@@ -4,7 +4,7 @@ use domain::id::{PaymentId, PersonId, SubscriptionId};
 use domain::moment::Moment;
 use domain::money::{Currency, Money};
 use domain::people::{Handle, Role};
-use domain::rules::{Capability, Deal, Rejection, RulePack, Way};
+use domain::rules::{Capability, Deal, Rejection, RulePack};
 use domain::subscriptions::{Phase, Subscription, Terms, next_charge, phase, subscribed, terms};
 use domain::{Actor, State};
 
@@ -261,16 +261,6 @@ pub fn running(state: &State, creator: PersonId) -> usize {
 pub fn month(state: &State, creator: PersonId, currency: Currency) -> Deal {
     let earned = state.payments.earned(creator, currency);
     Deal::Month { earned }
-}
-
-/// What arrives of a month paid by card; empty when the rules would refuse it.
-pub fn reaches(rules: &RulePack, deal: Deal, price: Money) -> Option<Money> {
-    let (least, most) = rules.tier_prices(price.currency);
-    if !(least.minor..=most.minor).contains(&price.minor) {
-        return None;
-    }
-    let waterfall = rules.waterfall(price, Way::Card, deal).ok()?;
-    Some(waterfall.received)
 }
 
 #[cfg(test)]

@@ -48,6 +48,7 @@ export const SCREENS: Screen[] = [
   as("top up", "/wallet/top-up"),
   at("settings", "/settings"),
   at("starting over", "/settings?reset=demo"),
+  { name: "settings with another pack", open: anotherPack },
   at("rules", "/rules"),
   at("rules compared", "/rules?of=twitter-2021"),
   as("eligibility", "/eligibility"),
@@ -157,6 +158,12 @@ export const SCREENS: Screen[] = [
 ];
 
 export const screen = (name: string): Screen => SCREENS.find((screen) => screen.name === name)!;
+
+async function anotherPack(page: Page): Promise<void> {
+  await open(page, "/settings");
+  await page.getByRole("radio", { name: /^Twitter 2021/ }).check();
+  await expect(page.getByRole("heading", { name: "From now on: Twitter 2021" })).toBeVisible();
+}
 
 async function sheetCovered(page: Page): Promise<void> {
   await openSheet(page, AMINA);

@@ -41,21 +41,6 @@ fn a_fan_is_not_pressed_to_sell_anything() {
 }
 
 #[test]
-fn what_reaches_a_creator_is_said_only_for_a_price_the_rules_take() {
-    let rules = &domain::rules::OBOLE;
-    let of = |minor| {
-        reaches(
-            rules,
-            Deal::Month { earned: 0 },
-            Currency::EUR.of_minor(minor),
-        )
-        .map(|m| m.minor)
-    };
-    assert_eq!(of(500), Some(500 - 8 - 25));
-    assert_eq!((of(99), of(100_000)), (None, None));
-}
-
-#[test]
 fn what_one_pays_for_says_what_comes_next() {
     let mut world = Sample::default();
     let amina = world.person("amina", Role::Journalist);
