@@ -240,7 +240,8 @@ proptest! {
 
     #[test]
     fn nothing_is_found_that_does_not_stand_there(lines in proptest::collection::vec(line(), 0..6), faults in faults()) {
-        let text = spoilt(&lines.concat(), &faults);
+        // An escape writes letters that do not stand there.
+        let text = spoilt(&lines.concat(), &faults).replace('\\', "/");
         if let Ok(import) = file(text.as_bytes()) {
             for found in &import.found {
                 for word in marked(found.address.as_str()) {
