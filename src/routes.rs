@@ -180,6 +180,9 @@ pub const STUDIO: &str = "/studio";
 /// The choice of a service for it.
 pub const STUDIO_SERVICE: &str = "/studio/service";
 
+/// Bringing in what one has published already.
+pub const STUDIO_IMPORT: &str = "/studio/import";
+
 /// Adding an address at the service with this key.
 pub fn studio_new(service: &str) -> String {
     format!("{STUDIO_SERVICE}?of={service}")

@@ -5,7 +5,9 @@ mod address;
 mod change;
 mod choose;
 mod editing;
+mod import;
 mod preview;
+mod publish;
 mod services;
 mod sums;
 pub mod view;
@@ -15,9 +17,11 @@ use domain::people;
 use leptos::prelude::*;
 
 pub use self::address::ServicePage;
+pub use self::import::ImportPage;
 
 use self::editing::Editing;
 use self::preview::Preview;
+use self::publish::Publish;
 use self::services::Services;
 use self::sums::Sums;
 use self::view::StudioView;
@@ -37,9 +41,10 @@ use crate::ui::{
 #[component]
 pub fn StudioPage() -> impl IntoView {
     let t = use_texts();
-    let actor = use_store().actor;
+    let store = use_store();
+    let in_sandbox = store.is_sandbox();
     use_title(move || t.studio_title());
-    let view = use_view(move |state| view::studio(state, actor.get()));
+    let view = use_view(move |state| view::studio(state, store.actor.get(), in_sandbox));
     let owner = Memo::new(move |_| view.read().as_ref().map(|view| view.person));
     view! {
         <header class="page-head split">
@@ -84,6 +89,7 @@ fn Studio(view: Memo<Option<StudioView>>) -> impl IntoView {
                 <Word editing=editing max=first.thanks_max />
                 <Givers editing=editing />
                 <Preview view=view />
+                <Publish view=view />
             </div>
             <Toast notice=editing.notice dismiss_label=t.verb_close() />
         </Inked>

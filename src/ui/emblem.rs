@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, IconName};
 
-/// The symbols of `public/icons/services.svg`.
+/// Those in `public/icons/sprite.svg`, there with `brand-` before them.
 const SYMBOLS: [&str; 15] = [
     "paypal",
     "venmo",
@@ -29,7 +29,7 @@ pub fn Emblem(#[prop(into)] symbol: String, otherwise: IconName) -> impl IntoVie
     let mark = if SYMBOLS.contains(&&*symbol) {
         view! {
             <svg class="emblem-mark" aria-hidden="true" focusable="false">
-                <use href=format!("/icons/services.svg#{symbol}") />
+                <use href=format!("/icons/sprite.svg#brand-{symbol}") />
             </svg>
         }
         .into_any()
@@ -44,11 +44,12 @@ mod tests {
     use super::SYMBOLS;
 
     #[test]
-    fn every_mark_named_here_is_in_its_file_and_every_mark_there_is_named() {
-        let file = include_str!("../../public/icons/services.svg");
+    fn every_mark_named_here_is_in_the_sprite_and_every_mark_there_is_named() {
+        let sprite = include_str!("../../public/icons/sprite.svg");
         for symbol in SYMBOLS {
-            assert!(file.contains(&format!("id=\"{symbol}\"")), "{symbol}");
+            let id = format!("id=\"brand-{symbol}\"");
+            assert!(sprite.contains(&id), "{symbol}");
         }
-        assert_eq!(file.matches("<symbol ").count(), SYMBOLS.len());
+        assert_eq!(sprite.matches("id=\"brand-").count(), SYMBOLS.len());
     }
 }

@@ -1,12 +1,12 @@
 // The studio: services with their addresses, sums, thanks, who may give; each in effect at once and with a way back.
 import { expect, test } from "./support/journey";
-import { AMINA, open, openAs } from "./support/people";
+import { MAXI, open, openAs } from "./support/people";
 import { addService, BITCOIN, KOFI, PAYPAL } from "./support/studio";
 
 const names = (page: import("@playwright/test").Page) => page.getByRole("list", { name: /^Services beside/ }).getByRole("checkbox");
 
 test("a service is checked as it is typed, added, and still there after a reload", async ({ page }) => {
-  await openAs(page, AMINA, "/studio");
+  await openAs(page, MAXI, "/studio");
   await page.getByRole("link", { name: "Add a service" }).click();
   await page.getByRole("searchbox").fill("ko-");
   await page.getByRole("link", { name: KOFI.name }).click();
@@ -26,7 +26,7 @@ test("a service is checked as it is typed, added, and still there after a reload
 });
 
 test("an address with a wrong check digit is refused with the fix, and nothing is lost", async ({ page }) => {
-  await openAs(page, AMINA, "/studio/service?of=bitcoin");
+  await openAs(page, MAXI, "/studio/service?of=bitcoin");
   const field = page.getByRole("textbox");
   await field.fill(BITCOIN.address.replace("w508", "w509"));
   await page.getByRole("button", { name: "Add to my jar" }).click();
@@ -38,7 +38,7 @@ test("an address with a wrong check digit is refused with the fix, and nothing i
 });
 
 test("services move, go out of sight, and come back by one press", async ({ page }) => {
-  await openAs(page, AMINA, "/studio");
+  await openAs(page, MAXI, "/studio");
   for (const account of [KOFI, PAYPAL]) await addService(page, account);
   await expect(names(page)).toHaveCount(2);
   await page.getByRole("button", { name: "Move PayPal up" }).click();
@@ -58,7 +58,7 @@ test("services move, go out of sight, and come back by one press", async ({ page
 });
 
 test("suggested sums, another currency and the thanks are what a giver meets", async ({ page }) => {
-  await openAs(page, AMINA, "/studio");
+  await openAs(page, MAXI, "/studio");
   const sums = page.getByLabel("Suggested amounts in EUR");
   await sums.fill("2 seven");
   await sums.blur();
@@ -77,7 +77,7 @@ test("suggested sums, another currency and the thanks are what a giver meets", a
 });
 
 test("a jar for followers says so to a visitor, and closing it closes it", async ({ page }) => {
-  await openAs(page, AMINA, "/studio");
+  await openAs(page, MAXI, "/studio");
   await page.getByRole("radio", { name: /Those who follow you/ }).check({ force: true });
   await expect(page.getByText("Saved. Givers see it now.")).toBeVisible();
   await page.getByRole("checkbox", { name: "My jar is open" }).uncheck();
@@ -85,6 +85,26 @@ test("a jar for followers says so to a visitor, and closing it closes it", async
   await page.reload();
   await expect(page.getByRole("checkbox", { name: "My jar is open" })).not.toBeChecked();
   await expect(page.getByRole("radio", { name: /Those who follow you/ })).toBeChecked();
+});
+
+test("the jar is saved as the files that forges read, and read back it is the same jar", async ({ page }) => {
+  await openAs(page, MAXI, "/studio");
+  for (const account of [KOFI, PAYPAL, BITCOIN]) await addService(page, account);
+  for (const [name, misses] of [
+    ["FUNDING.yml", ["Bitcoin is not in it: the file takes web pages only"]],
+    ["funding.json", []],
+  ] as const) {
+    const saved = page.waitForEvent("download");
+    await page.getByRole("button", { name }).click();
+    const path = await (await saved).path();
+    await expect(page.getByText("Saved with your downloads")).toBeVisible();
+    await expect(page.getByText(/is not in it/)).toHaveText([...misses]);
+    await open(page, "/studio/import");
+    await page.getByLabel("Choose a file").setInputFiles(path);
+    await expect(page.getByText("Your jar has it already")).toHaveCount(3 - misses.length);
+    await expect(page.getByText("There is nothing to add.")).toBeVisible();
+    await open(page, "/studio");
+  }
 });
 
 test("a visitor has no studio and is told how to get one", async ({ page }) => {

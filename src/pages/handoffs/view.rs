@@ -13,7 +13,8 @@ use domain::tips::Visibility;
 use domain::{Actor, State};
 use payments::handoff::{Asset, Carries, Currencies, Service};
 
-use self::way::{Way, is_sample, way};
+pub use self::way::is_sample;
+use self::way::{Way, way};
 use crate::pages::payment::view::Party;
 use crate::pages::rules::view::tips_hurdle;
 

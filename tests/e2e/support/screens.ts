@@ -11,7 +11,7 @@ import { jump, openScenario, SCENARIOS, unfold } from "./sandbox";
 import { offerTier, openUnpaidMonth, subscribe, toReview } from "./subscribing";
 import { spoilBodies } from "./stored";
 import { buySeat, cancelSpace, schedule, takeFreeSeat } from "./spaces";
-import { addService, BITCOIN, KOFI, PAYPAL } from "./studio";
+import { addService, BITCOIN, FUNDING, KOFI, PAYPAL } from "./studio";
 import { words } from "./words";
 
 export type Screen = { name: string; open: (page: Page) => Promise<void> };
@@ -70,6 +70,9 @@ export const SCREENS: Screen[] = [
   as("studio of an empty jar", "/studio"),
   at("studio of a visitor", "/studio"),
   as("choosing a service", "/studio/service"),
+  as("importing nothing yet", "/studio/import"),
+  { name: "importing", open: importing },
+  { name: "importing a file that is none", open: importingNone },
   { name: "address of a service refused", open: (page) => openAs(page, LENA, "/studio/service?of=ko_fi&typed=amina!") },
   as("offering a tier", "/tier"),
   at("offering a tier as a visitor", "/tier"),
@@ -168,8 +171,20 @@ async function sheetCovered(page: Page): Promise<void> {
 }
 
 async function studio(page: Page): Promise<void> {
-  await openAs(page, AMINA, "/studio");
+  await openAs(page, MAXI, "/studio");
   for (const account of [KOFI, PAYPAL, BITCOIN]) await addService(page, account);
+}
+
+async function importing(page: Page): Promise<void> {
+  await openAs(page, LENA, "/studio/import");
+  await page.getByLabel("Or paste what is in it").fill(FUNDING);
+  await expect(page.getByRole("button", { name: /^Add / })).toBeVisible();
+}
+
+async function importingNone(page: Page): Promise<void> {
+  await openAs(page, LENA, "/studio/import");
+  await page.getByLabel("Or paste what is in it").fill("# My project\n\nIt reads rivers.");
+  await expect(page.getByText(/holds no funding entry/)).toBeVisible();
 }
 
 async function emptyWorld(page: Page): Promise<void> {
