@@ -16,8 +16,6 @@ pub const SETTINGS: &str = "/settings";
 pub const RULES: &str = "/rules";
 /// What the pack in force asks of the acting person.
 pub const ELIGIBILITY: &str = "/eligibility";
-/// Where the rule pack is chosen.
-pub const CHOOSE_PACK: &str = "/settings#rule-pack";
 /// Situations to look at.
 pub const SCENARIOS: &str = "/settings/scenarios";
 pub const CREATE_PROFILE: &str = "/create-profile";
@@ -181,6 +179,9 @@ pub fn create_profile_to_read(post: PostId) -> String {
 pub const STUDIO: &str = "/studio";
 /// The choice of a service for it.
 pub const STUDIO_SERVICE: &str = "/studio/service";
+
+/// Bringing in what one has published already.
+pub const STUDIO_IMPORT: &str = "/studio/import";
 
 /// Adding an address at the service with this key.
 pub fn studio_new(service: &str) -> String {

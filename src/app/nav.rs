@@ -27,10 +27,9 @@ impl Section {
             "" => Some(Self::Home),
             "spaces" | "tickets" => Some(Self::Spaces),
             "wallet" | "transfers" | "requests" | "withdrawals" => Some(Self::Wallet),
-            "you" | "create-profile" | "edit-profile" | "tier" | "subscriptions" | "studio" => {
-                Some(Self::You)
-            }
-            "settings" => Some(Self::Settings),
+            "you" | "create-profile" | "edit-profile" | "tier" | "subscriptions" | "studio"
+            | "eligibility" => Some(Self::You),
+            "settings" | "rules" => Some(Self::Settings),
             _ => None,
         }
     }
@@ -136,6 +135,8 @@ mod tests {
             (routes::TIER, Section::You),
             (routes::SUBSCRIPTIONS, Section::You),
             (routes::STUDIO, Section::You),
+            (routes::ELIGIBILITY, Section::You),
+            (routes::RULES, Section::Settings),
             (routes::SETTINGS, Section::Settings),
         ] {
             assert_eq!(Section::of(path), Some(section), "{path}");

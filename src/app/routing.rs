@@ -19,7 +19,7 @@ use crate::pages::scenarios::ScenariosPage;
 use crate::pages::settings::SettingsPage;
 use crate::pages::share::SharePage;
 use crate::pages::spaces::{SchedulePage, SpacePage, SpacesPage, TicketPage};
-use crate::pages::studio::{ServicePage, StudioPage};
+use crate::pages::studio::{ImportPage, ServicePage, StudioPage};
 use crate::pages::subscriptions::{MethodPage, SubscribePage, SubscriptionsPage, TierPage};
 use crate::pages::supporters::SupportersPage;
 use crate::pages::tips::TipPage;
@@ -57,6 +57,7 @@ pub fn Pages() -> impl IntoView {
             <Route path=path!("/tier") view=TierPage />
             <Route path=path!("/studio") view=StudioPage />
             <Route path=path!("/studio/service") view=ServicePage />
+            <Route path=path!("/studio/import") view=ImportPage />
             <Route path=path!("/spaces") view=SpacesPage />
             <Route path=path!("/spaces/new") view=SchedulePage />
             <Route path=path!("/spaces/:space") view=SpacePage />

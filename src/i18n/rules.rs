@@ -6,6 +6,7 @@ pub mod said;
 use domain::eligibility::Fact;
 use domain::moment::Span;
 use domain::money::{Currency, Rate};
+use domain::people::Language;
 use domain::rules::{Asked, Capability, CardFee, PackName, Rejection, SaleFee};
 
 use super::{Texts, format, money, person};
@@ -55,7 +56,8 @@ pub fn asked(t: Texts, asked: Asked) -> String {
             let roles: Vec<&str> = roles.iter().map(String::as_str).collect();
             t.rules_asked_role(&format::list(t.lang(), &roles))
         }
-        Asked::Language(language) => t.rules_asked_language(&person::language(t, language)),
+        Asked::Language(Language::English) => t.rules_asked_language("english"),
+        Asked::Language(Language::French) => t.rules_asked_language("french"),
         Asked::AccountAge(span) => t.rules_asked_age(days(span)),
         Asked::Followers(count) => t.rules_asked_followers(&number(count)),
         Asked::Posts(count, span) => {

@@ -25,3 +25,22 @@ fn is_formula(c: char) -> bool {
         '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠'
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_begins_like_a_formula_is_text() {
+        for formula in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "＝1", "－1"] {
+            assert_eq!(text(formula), format!("\"'{formula}\""));
+        }
+        assert_eq!(text("1+1 = 2"), "\"1+1 = 2\"");
+    }
+
+    #[test]
+    fn quotes_commas_and_line_ends_stay_in_their_cell() {
+        let cells = [text("say \"hi\", twice\r\n"), text("")];
+        assert_eq!(line(&cells), "\"say \"\"hi\"\", twice\r\n\",\"\"\r\n");
+    }
+}

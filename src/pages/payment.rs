@@ -6,6 +6,7 @@ pub mod card;
 pub mod card_again;
 mod done;
 pub mod facts;
+pub mod foretold;
 pub mod heading;
 pub mod means;
 mod method;

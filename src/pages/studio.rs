@@ -5,7 +5,9 @@ mod address;
 mod change;
 mod choose;
 mod editing;
+mod import;
 mod preview;
+mod publish;
 mod services;
 mod sums;
 pub mod view;
@@ -15,14 +17,18 @@ use domain::people;
 use leptos::prelude::*;
 
 pub use self::address::ServicePage;
+pub use self::import::ImportPage;
 
 use self::editing::Editing;
 use self::preview::Preview;
+use self::publish::Publish;
 use self::services::Services;
 use self::sums::Sums;
 use self::view::StudioView;
 use self::word::{Givers, Word};
 use crate::pages::payment::refusal::RefusalNote;
+use crate::pages::rules::Missing;
+use crate::pages::rules::view::tips_hurdle;
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
@@ -35,9 +41,10 @@ use crate::ui::{
 #[component]
 pub fn StudioPage() -> impl IntoView {
     let t = use_texts();
-    let actor = use_store().actor;
+    let store = use_store();
+    let in_sandbox = store.is_sandbox();
     use_title(move || t.studio_title());
-    let view = use_view(move |state| view::studio(state, actor.get()));
+    let view = use_view(move |state| view::studio(state, store.actor.get(), in_sandbox));
     let owner = Memo::new(move |_| view.read().as_ref().map(|view| view.person));
     view! {
         <header class="page-head split">
@@ -82,6 +89,7 @@ fn Studio(view: Memo<Option<StudioView>>) -> impl IntoView {
                 <Word editing=editing max=first.thanks_max />
                 <Givers editing=editing />
                 <Preview view=view />
+                <Publish view=view />
             </div>
             <Toast notice=editing.notice dismiss_label=t.verb_close() />
         </Inked>
@@ -96,6 +104,7 @@ fn Open(view: Memo<Option<StudioView>>) -> impl IntoView {
     let store = use_store();
     let sending = use_sending(|_| {});
     let is_open = Memo::new(move |_| view.read().as_ref().is_some_and(|view| view.is_open));
+    let hurdle = use_view(move |state| tips_hurdle(state, store.actor.get().person()?));
     let value = RwSignal::new(is_open.get_untracked());
     editing::follow(value, is_open.into(), sending, move |has_jar| {
         let person = store.actor.get_untracked().person();
@@ -120,6 +129,7 @@ fn Open(view: Memo<Option<StudioView>>) -> impl IntoView {
                     view! { <Status kind=kind word=word /> }
                 }}
             </p>
+            {move || hurdle.get().map(|why| view! { <Missing why=why is_own=true /> })}
             <RefusalNote refusal=sending.refusal />
         </section>
     }

@@ -3,6 +3,7 @@
 use domain::id::{
     MoneyRequestId, PaymentId, PersonId, PostId, SpaceId, TicketId, TransferId, WithdrawalId,
 };
+use domain::rules::Capability;
 
 use super::*;
 use crate::routes;
@@ -110,6 +111,8 @@ fn addresses() -> Vec<String> {
         routes::TOP_UP,
         routes::SETTINGS,
         routes::SCENARIOS,
+        routes::RULES,
+        routes::ELIGIBILITY,
         routes::CREATE_PROFILE,
         routes::YOU,
         routes::EDIT_PROFILE,
@@ -130,6 +133,8 @@ fn addresses() -> Vec<String> {
     all.extend([
         routes::profile(&amina),
         routes::tip(&amina),
+        routes::rules_of(PackName::X2026),
+        routes::eligibility(Capability::Tickets),
         routes::payment(PaymentId(record)),
         routes::receipt(PaymentId(record)),
         routes::subscribe(&amina),

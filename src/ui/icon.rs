@@ -104,6 +104,8 @@ pub enum IconName {
     ChevronDown,
     /// `chevron-up`
     ChevronUp,
+    /// `upload`
+    Upload,
     /// `download`
     Download,
     /// `wifi-off`
@@ -192,6 +194,7 @@ impl IconName {
             Self::ChevronLeft => "chevron-left",
             Self::ChevronDown => "chevron-down",
             Self::ChevronUp => "chevron-up",
+            Self::Upload => "upload",
             Self::Download => "download",
             Self::WifiOff => "wifi-off",
             Self::Trash => "trash-2",

@@ -87,6 +87,26 @@ test("a jar for followers says so to a visitor, and closing it closes it", async
   await expect(page.getByRole("radio", { name: /Those who follow you/ })).toBeChecked();
 });
 
+test("the jar is saved as the files that forges read, and read back it is the same jar", async ({ page }) => {
+  await openAs(page, MAXI, "/studio");
+  for (const account of [KOFI, PAYPAL, BITCOIN]) await addService(page, account);
+  for (const [name, misses] of [
+    ["FUNDING.yml", ["Bitcoin is not in it: the file takes web pages only"]],
+    ["funding.json", []],
+  ] as const) {
+    const saved = page.waitForEvent("download");
+    await page.getByRole("button", { name }).click();
+    const path = await (await saved).path();
+    await expect(page.getByText("Saved with your downloads")).toBeVisible();
+    await expect(page.getByText(/is not in it/)).toHaveText([...misses]);
+    await open(page, "/studio/import");
+    await page.getByLabel("Choose a file").setInputFiles(path);
+    await expect(page.getByText("Your jar has it already")).toHaveCount(3 - misses.length);
+    await expect(page.getByText("There is nothing to add.")).toBeVisible();
+    await open(page, "/studio");
+  }
+});
+
 test("a visitor has no studio and is told how to get one", async ({ page }) => {
   await open(page, "/studio");
   await expect(page.getByText("A studio belongs to a profile")).toBeVisible();

@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
 import type { Locator, Page } from "@playwright/test";
+import { CARDS } from "./support/cards";
 import { giveTip, heading } from "./support/giving";
 import { expect, test } from "./support/journey";
 import { AMINA, INES, LENA, open, openAs, openAsVisitor, type Person } from "./support/people";
@@ -88,6 +89,8 @@ test("thanks are said from the list, stay there, and stand on the wall", async (
   await sheet(page).getByRole("button", { name: words.receipt.thank }).click();
   await expect(sheet(page)).toBeHidden();
   await expect(row.getByText("Thanked")).toBeVisible();
+  // The focus stays with the tip.
+  await expect(row.locator(":focus")).toHaveText("Thanked");
   await expect(row.getByRole("button", { name: words.supporters.thank })).toHaveCount(0);
   await page.reload();
   await expect(row.getByText("Thanked")).toBeVisible();
@@ -168,6 +171,24 @@ test("each picture says what it shows, its table has the figures, and a month le
   await months.getByRole("row").filter({ hasNotText: "€0.00" }).first().getByRole("link").click();
   await expect(page).toHaveURL(/period=\d{4}-\d\d/);
   await expect(rows(page).first()).toBeVisible();
+});
+
+test("tips in two currencies are two sums, each with its own pictures", async ({ page }) => {
+  await openAs(page, AMINA, "/edit-profile");
+  await page.getByRole("radio", { name: "USD" }).check({ force: true });
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page).toHaveURL(`/@${AMINA.handle}`);
+  await openAsVisitor(page, `/@${AMINA.handle}`);
+  await giveTip(page, AMINA, { amount: "7", card: CARDS.succeeds });
+  await openAs(page, AMINA, "/supporters");
+  const total = page.getByRole("region", { name: "What tips brought" });
+  await expect(total).toContainText("€143.59");
+  await page.getByRole("navigation", { name: "Currencies" }).getByRole("link", { name: "US dollars" }).click();
+  await expect(total).toContainText(/\$6\.\d\d/);
+  await expect(total).toContainText("from 1 tip,");
+  await expect(page.getByText("Nobody gave in public under a name. All tips together come to $7.00.")).toBeVisible();
+  await page.reload();
+  await expect(total).toContainText("from 1 tip,");
 });
 
 test("a long list stays a short page, and all of it can be reached and come back from", async ({ page }) => {

@@ -6,9 +6,10 @@ mod sum;
 
 use crate::id::{HandOffId, PersonId, RecordId};
 use crate::moment::Moment;
+use crate::rules::Capability;
 use crate::text::{self, TextError};
 use crate::tips::Visibility;
-use crate::{Actor, Request, State, jars};
+use crate::{Actor, Request, State, eligibility, jars};
 
 pub use record::{HandOff, HandOffs, Phase, apply};
 pub use sum::Sum;
@@ -165,9 +166,12 @@ fn hand_off(
         return Err(crate::Rejection::NotAllowed);
     }
     let giver = request.by.person();
-    if !state.person(*receiver)?.profile.has_jar {
+    let has_jar = state.person(*receiver)?.profile.has_jar;
+    eligibility::check_offered(state, Capability::Tips)?;
+    if !has_jar {
         return Err(Rejection::NoJar.into());
     }
+    eligibility::check(state, *receiver, Capability::Tips, request.at)?;
     if giver == Some(*receiver) {
         return Err(Rejection::ToOneself.into());
     }

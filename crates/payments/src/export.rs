@@ -50,7 +50,8 @@ const KEYS: &[(&str, Service)] = &[
     ("thanks_dev", Service::ThanksDev),
 ];
 
-/// `FUNDING.yml`. What has no key of its own, or no room under it, stands as a link under `custom`.
+/// `FUNDING.yml`. What has no key of its own, or no room under it, stands as a link under `custom`, where an import
+/// recognises it again; a link of one's own that leads to somebody known comes back as theirs.
 pub fn funding_yml(accounts: &[Address]) -> Export {
     let mut lines = Vec::new();
     let mut rest = once_each(accounts);

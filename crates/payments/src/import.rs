@@ -43,7 +43,7 @@ pub enum Change {
     BecameHttps,
     /// It stood as a plain link, or under another service.
     Recognised,
-    /// Curly or single quotes that belonged to the writing and not to the value.
+    /// Quotes or a comma that belonged to the writing and not to the value.
     Unquoted,
     /// Several in one value.
     Split,
@@ -54,6 +54,7 @@ pub enum Change {
 /// What is not imported.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Left {
+    /// As it stands in the file: of any length, and with any character in it.
     pub what: String,
     pub place: Place,
     pub why: WhyLeft,
@@ -80,7 +81,7 @@ pub enum Unreadable {
         /// bytes
         most: usize,
     },
-    /// A picture, perhaps.
+    /// It holds control characters: a picture, perhaps.
     NotText,
     TooDeep,
     /// More values than any jar has accounts.
@@ -108,23 +109,34 @@ pub fn file(bytes: &[u8]) -> Result<Import, Unreadable> {
     }
 }
 
-/// UTF-8 or UTF-16, with or without a mark of its byte order.
+/// UTF-8 or UTF-16, with or without a mark of its byte order; or Latin-1, as old editors write.
 fn text(bytes: &[u8]) -> Result<String, Unreadable> {
     if bytes.len() > LARGEST {
         return Err(Unreadable::TooLarge { most: LARGEST });
     }
-    let wide = |unit: fn([u8; 2]) -> u16, bytes: &[u8]| {
-        let units = bytes.as_chunks().0.iter().map(|pair| unit(*pair));
-        char::decode_utf16(units)
-            .collect::<Result<String, _>>()
-            .ok()
-    };
     let text = match bytes {
-        [0xFF, 0xFE, rest @ ..] => wide(u16::from_le_bytes, rest),
-        [0xFE, 0xFF, rest @ ..] => wide(u16::from_be_bytes, rest),
-        [0xEF, 0xBB, 0xBF, rest @ ..] => String::from_utf8(rest.to_vec()).ok(),
-        _ => String::from_utf8(bytes.to_vec()).ok(),
+        [0xFF, 0xFE, rest @ ..] => wide(rest, u16::from_le_bytes),
+        [0xFE, 0xFF, rest @ ..] => wide(rest, u16::from_be_bytes),
+        [0xEF, 0xBB, 0xBF, rest @ ..] => narrow(rest),
+        bytes => narrow(bytes),
     };
-    text.filter(|text| !text.contains('\0'))
+    let is_letter = |c: char| !c.is_control() || c.is_whitespace();
+    text.filter(|text| text.chars().all(is_letter))
         .ok_or(Unreadable::NotText)
+}
+
+fn wide(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Option<String> {
+    let (pairs, []) = bytes.as_chunks() else {
+        return None;
+    };
+    char::decode_utf16(pairs.iter().map(|pair| unit(*pair)))
+        .collect::<Result<_, _>>()
+        .ok()
+}
+
+/// The first 256 characters of Unicode are those of Latin-1.
+fn narrow(bytes: &[u8]) -> Option<String> {
+    let text = core::str::from_utf8(bytes).map(str::to_owned);
+    text.ok()
+        .or_else(|| Some(bytes.iter().map(|byte| char::from(*byte)).collect()))
 }

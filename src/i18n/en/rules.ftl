@@ -21,7 +21,7 @@ rules-platform = { $pack ->
 ### Not offered
 
 rules-none = { $capability ->
-    [tips] { $platform } has no tips: it sells memberships and nothing else.
+    [tips] { $platform } has no tips: it sells subscriptions and nothing else.
     [subscriptions] { $platform } has no subscriptions.
     [hosting] { $platform } has no Spaces, so nobody can host one.
    *[tickets] { $platform } has no Spaces, so there are no tickets.
@@ -45,7 +45,10 @@ rules-asked = { $asked ->
    *[identity-checked] a checked identity
 }
 rules-asked-role = one of these roles: { $roles }
-rules-asked-language = a profile in this language: { $language }
+rules-asked-language = { $language ->
+    [french] a profile in French
+   *[english] a profile in English
+}
 rules-asked-age = { $days ->
     [one] an account that is { $days } day old
    *[other] an account that is { $days } days old

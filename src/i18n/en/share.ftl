@@ -8,6 +8,7 @@ share-reach = As long as { -obole } has no server, this address opens the world 
 share-closed = Your jar is closed: whoever comes can follow you, and not tip you.
 share-link = Share the link
 share-copy = Copy
+share-copied = Copied
 share-by-hand = There is no clipboard here. Select the text and copy it by hand.
 share-says = Support me on { -obole }
 share-means = Support { $name } on { -obole }

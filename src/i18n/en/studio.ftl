@@ -7,12 +7,13 @@ studio-visitor-body = Create yours, and your jar is ready at once.
 studio-saved = Saved. Givers see it now.
 
 studio-open = My jar is open
-studio-open-body = It stands on your profile. Close it whenever you like: what was given stays.
+studio-open-body = It stands on your profile, and says that you are 18 or older. Close it whenever you like: what was given stays.
 studio-is-open = Open: people can give
 studio-is-closed = Closed: nobody can give
 
 studio-services = Services beside { -obole }
 studio-services-body = Here givers leave { -obole } with a link or a code. The money goes straight to you, and it is real. { -obole } takes nothing and never sees it.
+studio-sample = This person is made up, or the world is a sandbox: whatever stands here, the links are samples that lead nowhere.
 studio-services-none = No service yet
 studio-services-none-body = Add the places where you are supported already: PayPal, Ko-fi, a bank account, Bitcoin and more.
 studio-service-add = Add a service
@@ -69,3 +70,11 @@ studio-givers-explained = { $who ->
 studio-preview = As visitors see it
 studio-preview-body = Only to look at.
 studio-preview-elsewhere = Or give elsewhere
+
+studio-publish = For your repositories
+studio-publish-body = Code forges read these files and show a button that leads to you.
+studio-published = Saved with your downloads
+studio-not-held = { $service } is not in it: { $why }
+studio-not-held-link = the file takes web pages only
+studio-not-held-room = the file has no more room for it
+studio-not-held-long = its address is too long for the file

@@ -35,7 +35,7 @@ supporters-top-all-seen = { $count ->
     [one] { $names } gave the most: { $amount }. Everybody lets their name be seen.
    *[other] { $names } gave the most: { $amount } each. Everybody lets their name be seen.
 }
-supporters-top-nobody = Nobody gave in public. Private and secret tips come to { $unnamed }.
+supporters-top-nobody = Nobody gave in public under a name. All tips together come to { $unnamed }.
 supporters-unnamed = Without a name
 supporters-more = { $count ->
     [one] { $count } more person

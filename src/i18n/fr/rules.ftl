@@ -45,7 +45,10 @@ rules-asked = { $asked ->
    *[identity-checked] une identité contrôlée
 }
 rules-asked-role = l’un de ces rôles : { $roles }
-rules-asked-language = un profil dans cette langue : { $language }
+rules-asked-language = { $language ->
+    [french] un profil en français
+   *[english] un profil en anglais
+}
 rules-asked-age = { $days ->
     [one] un compte qui a { $days } jour
    *[other] un compte qui a { $days } jours

@@ -8,6 +8,7 @@ share-reach = Tant que { -obole } n’a pas de serveur, cette adresse ouvre le m
 share-closed = Votre tirelire est fermée : on peut vous suivre, mais rien vous donner.
 share-link = Partager le lien
 share-copy = Copier
+share-copied = Copié
 share-by-hand = Pas de presse-papiers ici. Sélectionnez le texte et copiez-le à la main.
 share-says = Soutenez-moi sur { -obole }
 share-means = Soutenir { $name } sur { -obole }
@@ -23,7 +24,7 @@ share-card-save = Enregistrer la carte en SVG
 
 share-poster = Affiche
 share-poster-body = Une page à imprimer, pour un comptoir, une entrée des artistes ou une vitrine. Elle demande peu d’encre.
-share-poster-says = Ça vous a plu ? Laissez-moi un mot et une pièce.
+share-poster-says = Ça vous a plu ? Laissez-⁠moi un mot et une pièce.
 share-poster-foot = Visez avec votre appareil photo. { -obole } ne garde rien d’un pourboire.
 share-poster-print = Imprimer l’affiche
 share-code-alt = Code QR vers { $address }

@@ -7,12 +7,13 @@ studio-visitor-body = Créez le vôtre, et votre tirelire est prête.
 studio-saved = Enregistré. C’est visible dès maintenant.
 
 studio-open = Ma tirelire est ouverte
-studio-open-body = Elle est sur votre profil. Fermez-la quand vous voulez : ce qui a été donné reste à vous.
+studio-open-body = Elle est sur votre profil et dit que vous avez 18 ans ou plus. Fermez-la quand vous voulez : ce qui a été donné reste à vous.
 studio-is-open = Ouverte : on peut donner
 studio-is-closed = Fermée : personne ne peut donner
 
 studio-services = Services en dehors d’{ -obole }
 studio-services-body = Ici, on quitte { -obole } par un lien ou un code. L’argent va droit chez vous, et il est réel. { -obole } ne prend rien et n’en voit rien.
+studio-sample = Cette personne est inventée, ou ce monde est un bac à sable : quoi qu’il y ait ici, les liens sont des exemples qui ne mènent nulle part.
 studio-services-none = Pas encore de service
 studio-services-none-body = Ajoutez les endroits où l’on vous soutient déjà : PayPal, Ko-fi, un compte bancaire, Bitcoin et d’autres.
 studio-service-add = Ajouter un service
@@ -69,3 +70,11 @@ studio-givers-explained = { $who ->
 studio-preview = Ce que voient les visiteurs
 studio-preview-body = Pour regarder seulement.
 studio-preview-elsewhere = Ou donner ailleurs
+
+studio-publish = Pour vos dépôts
+studio-publish-body = Les forges lisent ces fichiers et montrent un bouton qui mène à vous.
+studio-published = Enregistré dans vos téléchargements
+studio-not-held = { $service } n’y est pas : { $why }
+studio-not-held-link = le fichier ne prend que des pages web
+studio-not-held-room = le fichier n’a plus de place
+studio-not-held-long = son adresse est trop longue pour le fichier

@@ -35,7 +35,7 @@ supporters-top-all-seen = { $count ->
     [one] { $names } a donné le plus : { $amount }. Tout le monde laisse voir son nom.
    *[other] { $names } ont donné le plus : { $amount } chacun. Tout le monde laisse voir son nom.
 }
-supporters-top-nobody = Personne n’a donné en public. Les pourboires privés et secrets font { $unnamed }.
+supporters-top-nobody = Personne n’a donné en public sous son nom. Tous les pourboires ensemble font { $unnamed }.
 supporters-unnamed = Sans nom
 supporters-more = { $count ->
     [one] { $count } autre personne

@@ -13,8 +13,10 @@ use domain::tips::Visibility;
 use domain::{Actor, State};
 use payments::handoff::{Asset, Carries, Currencies, Service};
 
-use self::way::{Way, is_sample, way};
+pub use self::way::is_sample;
+use self::way::{Way, way};
 use crate::pages::payment::view::Party;
+use crate::pages::rules::view::tips_hurdle;
 
 /// Hand-offs on one page of their list.
 const LISTED: usize = 20;
@@ -115,6 +117,8 @@ pub fn give(
         Some(domain::handoffs::Rejection::ToOneself.into())
     } else if !person.profile.has_jar {
         Some(domain::handoffs::Rejection::NoJar.into())
+    } else if let Some(why) = tips_hurdle(state, id) {
+        Some(why.into())
     } else {
         jars::admits(state, id, by.person()).err().map(Into::into)
     };

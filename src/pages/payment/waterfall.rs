@@ -34,7 +34,7 @@ pub fn rows(t: Texts, flow: &Flow) -> Vec<WaterfallRow> {
             Taker::CardProcessing => (t.payments_card_processing(), fee_rule(t, flow)),
             Taker::Store => (t.payments_store(), Some(rules::store(t, fee))),
             Taker::Platform => {
-                let note = rules::platform(t, flow.rules.name, fee, sum.currency);
+                let note = platform_rule(t, flow);
                 (
                     t.payments_platform_keeps(&rules::platform_name(t, flow.rules.name)),
                     Some(note),
@@ -47,6 +47,19 @@ pub fn rows(t: Texts, flow: &Flow) -> Vec<WaterfallRow> {
     rows.extend(taken);
     rows.push(row(received, None, flow.waterfall.received, Step::Received));
     rows
+}
+
+/// “3 % of 60 €, 20 % of 40 €” where this very payment passes the threshold, else the rule.
+fn platform_rule(t: Texts, flow: &Flow) -> String {
+    let (fee, paid) = (flow.rules.sale_fee(flow.deal), flow.waterfall.paid);
+    match (fee.crossed(paid, flow.deal), fee.beyond) {
+        (Some((below, above)), Some((_, beyond))) => {
+            let [first, rest] = [below, above].map(|part| money::amount(t, part));
+            let (rate, more) = (rules::percent(t, fee.platform), rules::percent(t, beyond));
+            t.payments_platform_crossed(&rate, &first, &more, &rest)
+        }
+        _ => rules::platform(t, flow.rules.name, fee, paid.currency),
+    }
 }
 
 /// “1.5 % + 0.25 €”, or that no card is involved.
@@ -139,5 +152,24 @@ mod tests {
             .map(|(l, s)| (l.as_str(), s.as_str()))
             .collect();
         assert_eq!(shown, expected);
+    }
+
+    #[test]
+    fn a_payment_that_passes_the_threshold_says_what_of_it_is_taken_at_which_rate() {
+        let t = Texts::new(Lang::En);
+        let (paid, toward) = (Currency::USD.of_major(100), Toward::Wallet);
+        let (pack, deal) = (PackName::X2026.rules(), Deal::Ticket { earned: 0 });
+        let of = |deal| {
+            let flow = flow(pack, paid, Way::Balance, deal, toward.clone()).unwrap();
+            platform_rule(t, &flow)
+        };
+        assert_eq!(
+            of(deal),
+            "0%",
+            "X sells no tickets, so it takes nothing of one"
+        );
+        let month = |earned| of(Deal::Month { earned });
+        assert_eq!(month(0), "3%, then 10% beyond $50,000 of sales");
+        assert_eq!(month(4_994_000), "3% of $60.00, 10% of $40.00");
     }
 }

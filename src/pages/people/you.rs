@@ -52,7 +52,7 @@ fn Acting(line: Line) -> impl IntoView {
             </div>
             <List>
                 <You icon=IconName::User label=t.you_profile() href=profile />
-                <You icon=IconName::HandHeart label=t.supporters_title() href=routes::SUPPORTERS.to_owned() />
+                <You icon=IconName::Heart label=t.supporters_title() href=routes::SUPPORTERS.to_owned() />
                 <You icon=IconName::QrCode label=t.share_title() href=routes::SHARE.to_owned() />
                 <You
                     icon=IconName::Receipt

@@ -9,6 +9,7 @@ use domain::rules::RulePack;
 use domain::{Actor, State};
 
 use crate::pages::people::view::{Line, line};
+use crate::pages::rules::view::tips_hurdle;
 use crate::pages::subscriptions::view::{Standing, standing};
 
 /// How many posts one page of a feed shows.
@@ -129,9 +130,13 @@ pub struct PostView {
 
 pub fn post(state: &State, by: Actor, id: PostId) -> Option<PostView> {
     let post = state.posts.by_id.get(&id)?;
+    let author = line(state, post.author)?;
     Some(PostView {
         id,
-        author: line(state, post.author)?,
+        author: Line {
+            has_jar: author.has_jar && tips_hurdle(state, post.author).is_none(),
+            ..author
+        },
         at: post.at,
         facts: Facts::of(post),
         is_own: by == Actor::Person(post.author),

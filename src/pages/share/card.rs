@@ -9,7 +9,11 @@ const WIDTH: u32 = 1_200;
 const HEIGHT: u32 = 630;
 /// Where its texts begin.
 const MARGIN: u32 = 72;
+/// Where the last line of a name stands.
+const NAME_LINE: u32 = 488;
 const NAME_LARGEST: u32 = 88;
+/// In two lines.
+const NAME_IN_TWO: u32 = 60;
 const NAME_SMALLEST: u32 = 44;
 
 /// What stands on a card.
@@ -27,64 +31,51 @@ pub struct Card {
 /// The card as an SVG file.
 pub fn drawn(card: &Card, pigments: &Pigments) -> String {
     let Pigments {
-        paper,
-        tint,
-        lines,
-        deep,
-        ..
+        paper, tint, deep, ..
     } = pigments;
     let label = escaped(&format!("{} · {} · {}", card.says, card.name, card.address));
-    let band = engraving(&wave(card.seed, Wave::BAND), lines, [0, 0, WIDTH, 320], 5);
-    let seal = engraving(
-        &rosette(card.seed, Rosette::SEAL),
-        lines,
-        [MARGIN, 196, 208, 208],
-        2,
-    );
-    let (x, middle) = (MARGIN + 104, 300);
-    let initial = card.name.chars().find(|c| c.is_alphanumeric());
-    let initial = initial.map_or_else(|| "·".to_owned(), |c| c.to_uppercase().collect());
-    let initial = escaped(&initial);
-    let (names, size) = name(&card.name);
-    let first = 478 - (size + 8) * (names.len() as u32 - 1);
-    let names: String = names
-        .iter()
-        .enumerate()
-        .map(|(n, line)| {
-            let y = first + (size + 8) * n as u32;
-            text(line, [MARGIN, y, size, WIDTH - 2 * MARGIN], "800", "start")
-        })
-        .collect();
-    let handle = text(
-        &card.handle,
-        [MARGIN, 538, 32, WIDTH / 2 - MARGIN],
-        "400",
-        "start",
-    );
-    let says = text(
-        &card.says,
-        [WIDTH - MARGIN, 538, 32, WIDTH / 2 - MARGIN],
-        "700",
-        "end",
-    );
-    let address = text(
-        &card.address,
-        [MARGIN, 588, 30, WIDTH - 2 * MARGIN],
-        "400",
-        "start",
-    );
+    let (head, words) = (head(card, pigments), words(card));
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" width=\"{WIDTH}\" \
          height=\"{HEIGHT}\" role=\"img\" aria-label=\"{label}\" font-family=\"{FACES}\" fill=\"{deep}\">\
          <title>{label}</title>\
          <rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"{paper}\"/>\
-         <rect width=\"{WIDTH}\" height=\"320\" fill=\"{tint}\"/>{band}\
-         <circle cx=\"{x}\" cy=\"{middle}\" r=\"116\" fill=\"{paper}\"/>\
-         <circle cx=\"{x}\" cy=\"{middle}\" r=\"104\" fill=\"{tint}\"/>{seal}\
-         <text x=\"{x}\" y=\"{}\" font-size=\"68\" font-weight=\"800\" text-anchor=\"middle\">{initial}</text>\
-         {names}{handle}{says}{address}</svg>\n",
-        middle + 24,
+         <rect width=\"{WIDTH}\" height=\"320\" fill=\"{tint}\"/>{head}{words}</svg>\n"
     )
+}
+
+/// The band, and the seal that stands out of it.
+fn head(card: &Card, pigments: &Pigments) -> String {
+    let Pigments {
+        paper, tint, lines, ..
+    } = pigments;
+    let band = engraving(&wave(card.seed, Wave::BAND), lines, [0, 0, WIDTH, 320], 5);
+    let seal = rosette(card.seed, Rosette::SEAL);
+    let seal = engraving(&seal, lines, [MARGIN, 160, 208, 208], 2);
+    let (x, y) = (MARGIN + 104, 264);
+    let initial = card.name.chars().find(|c| c.is_alphanumeric());
+    let initial = initial.map_or_else(|| "·".to_owned(), |c| c.to_uppercase().collect());
+    let (initial, below) = (escaped(&initial), y + 24);
+    format!(
+        "{band}<circle cx=\"{x}\" cy=\"{y}\" r=\"116\" fill=\"{paper}\"/>\
+         <circle cx=\"{x}\" cy=\"{y}\" r=\"104\" fill=\"{tint}\"/>{seal}\
+         <text x=\"{x}\" y=\"{below}\" font-size=\"68\" font-weight=\"800\" text-anchor=\"middle\">{initial}</text>"
+    )
+}
+
+/// The name, and under it where the jar is.
+fn words(card: &Card) -> String {
+    let (whole, half) = (WIDTH - 2 * MARGIN, WIDTH / 2 - MARGIN);
+    let (names, size) = name(&card.name);
+    let mut below = NAME_LINE;
+    let mut words = String::new();
+    for line in names.iter().rev() {
+        words += &text(line, [MARGIN, below, size, whole], "800", "start");
+        below -= size + 4;
+    }
+    words += &text(&card.handle, [MARGIN, 544, 32, half], "400", "start");
+    words += &text(&card.says, [WIDTH - MARGIN, 544, 32, half], "700", "end");
+    words + &text(&card.address, [MARGIN, 592, 30, whole], "400", "start")
 }
 
 /// Faces that most devices have one of.
@@ -126,10 +117,10 @@ fn name(name: &str) -> (Vec<String>, u32) {
     let spaces = name.match_indices(' ').map(|(at, _)| name.split_at(at));
     let halves = spaces.max_by_key(|(one, other)| size(one).min(size(other.trim())));
     match halves {
-        Some((one, other)) if whole < 64 => {
+        Some((one, other)) if whole < NAME_IN_TWO => {
             let lines = vec![one.to_owned(), other.trim().to_owned()];
             let size = size(one).min(size(other.trim()));
-            (lines, size.clamp(NAME_SMALLEST, 64))
+            (lines, size.clamp(NAME_SMALLEST, NAME_IN_TWO))
         }
         _ => (
             vec![name.to_owned()],

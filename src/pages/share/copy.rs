@@ -23,7 +23,10 @@ pub fn Link(title: String, path: String) -> impl IntoView {
     };
     let said = move || match became.get()? {
         ports::Shared::Handed => None,
-        ports::Shared::Copied => Some(view! { <Copied /> }.into_any()),
+        ports::Shared::Copied => {
+            let word = t.spaces_share_copied();
+            Some(view! { <Status kind=StatusKind::Done word=word /> }.into_any())
+        }
         ports::Shared::ByHand(link) => {
             Some(view! { <p class="small wrap">{t.spaces_share_by_hand(&link)}</p> }.into_any())
         }
@@ -39,12 +42,6 @@ pub fn Link(title: String, path: String) -> impl IntoView {
         </div>
         <div role="status">{said}</div>
     }
-}
-
-#[component]
-fn Copied() -> impl IntoView {
-    let t = use_texts();
-    view! { <Status kind=StatusKind::Done word=t.spaces_share_copied() /> }
 }
 
 /// A text to be copied as it stands, or by hand where there is no clipboard.
@@ -72,7 +69,10 @@ pub fn Code(
         });
     };
     let said = move || match became.get()? {
-        true => Some(view! { <Copied /> }.into_any()),
+        true => {
+            let word = t.share_copied();
+            Some(view! { <Status kind=StatusKind::Done word=word /> }.into_any())
+        }
         false => Some(view! { <p class="small">{t.share_by_hand()}</p> }.into_any()),
     };
     view! {

@@ -3,11 +3,15 @@
 
 use leptos::prelude::*;
 
+use super::markup;
 use super::view::{self, Sharer};
 use crate::pages::ink;
 use crate::prefs::use_texts;
 use crate::store::use_store;
 use crate::ui::{Band, Button, ButtonTone, IconName, Qr};
+
+/// A name so much wider than its size (see [`markup::width`]) is set smaller, so that one sheet is enough.
+const LONG: u32 = 14_000;
 
 #[component]
 pub fn Poster(sharer: Sharer, address: String) -> impl IntoView {
@@ -16,13 +20,16 @@ pub fn Poster(sharer: Sharer, address: String) -> impl IntoView {
     let print = move |()| store.print_page();
     let shown = view::shown(&address);
     let label = t.share_code_alt(&shown);
+    let is_long = markup::width(&sharer.name) > LONG;
     view! {
         <section class="share-part" aria-labelledby="share-poster">
             <h2 class="heading no-print" id="share-poster">{t.share_poster()}</h2>
             <p class="muted small no-print">{t.share_poster_body()}</p>
             <div class="poster">
                 <Band seed=ink(sharer.person) />
-                <p class="poster-name display wrap">{sharer.name}</p>
+                <p class="poster-name display wrap" data-long=is_long.then_some("true")>
+                    {sharer.name}
+                </p>
                 <p class="poster-says">{t.share_poster_says()}</p>
                 <div class="poster-code">
                     <Qr text=address label=label />

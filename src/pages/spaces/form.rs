@@ -126,7 +126,8 @@ impl Fields {
         }
     }
 
-    fn price(self, bounds: Bounds) -> Result<Option<Money>, PriceFault> {
+    /// What a ticket costs, if it costs anything. Tracked.
+    pub fn price(self, bounds: Bounds) -> Result<Option<Money>, PriceFault> {
         if *self.sale.read() != PAID {
             return Ok(None);
         }

@@ -2,7 +2,7 @@
 
 use domain::id::{RecordId, SpaceId};
 use domain::money::Currency;
-use domain::rules::{Capability, Rejection};
+use domain::rules::{Capability, Deal, Rejection};
 use domain::spaces::Zone;
 use leptos::{ev, prelude::*};
 use leptos_router::hooks::use_navigate;
@@ -10,6 +10,7 @@ use leptos_router::hooks::use_navigate;
 use super::form::{Bounds, FREE, Faults, Fields, PAID, PriceFault, StartFault};
 use crate::i18n::{Texts, format, money, rejection};
 use crate::pages::focus::{FIRST_INVALID, use_focus};
+use crate::pages::payment::foretold::Foretold;
 use crate::pages::payment::refusal::RefusalNote;
 use crate::pages::rules::view::hurdle;
 use crate::pages::rules::{Hurdle, Missing};
@@ -165,6 +166,14 @@ fn Sale(
 ) -> impl IntoView {
     let t = use_texts();
     let (least, most) = bounds.rules.ticket_prices(bounds.currency);
+    let store = use_store();
+    let deal = use_view(move |state| Deal::Ticket {
+        earned: store
+            .actor
+            .get()
+            .person()
+            .map_or(0, |host| state.payments.earned(host, bounds.currency)),
+    });
     let is_left = RwSignal::new(false);
     let price_error = move || {
         let fault = faults
@@ -198,7 +207,14 @@ fn Sale(
             }
                 .into_any(),
         }}
-        <Show when=move || *fields.sale.read() == PAID>{price}</Show>
+        <Show when=move || *fields.sale.read() == PAID>
+            {price}
+            <Foretold
+                rules=bounds.rules
+                price=Signal::derive(move || fields.price(bounds).ok().flatten())
+                deal=deal
+            />
+        </Show>
         <Field
             label=t.spaces_seats()
             value=fields.seats

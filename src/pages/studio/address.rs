@@ -11,7 +11,6 @@ use payments::handoff::{Refusal, Service, Warning};
 
 use super::change;
 use super::choose::Choose;
-use super::view;
 use crate::i18n::{Texts, services};
 use crate::pages::focus::{FIRST_INVALID, use_focus};
 use crate::pages::kept::keep_in_address;
@@ -20,7 +19,7 @@ use crate::pages::payment::refusal::RefusalNote;
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
-use crate::store::{use_sending, use_store, use_view};
+use crate::store::{use_sending, use_store};
 use crate::ui::{Button, ButtonLink, ButtonTone, Field, Icon, IconName, Status, StatusKind};
 
 /// `/studio/service`, with `of` a service and `was` an address of the jar.
@@ -31,7 +30,7 @@ pub fn ServicePage() -> impl IntoView {
     let search = use_location().search;
     use_title(move || t.studio_service_add());
     let asked = Memo::new(move |_| query::read(&search.read(), "of"));
-    let is_known = use_view(move |state| view::studio(state, actor.get()).is_some());
+    let is_known = Memo::new(move |_| actor.get().person().is_some());
     let body = move || {
         let service = asked.get().and_then(|key| Service::of_key(&key));
         match (is_known.get(), service) {

@@ -4,9 +4,10 @@ use leptos::prelude::*;
 use payments::handoff::{Currencies, Service};
 
 use crate::i18n::{Texts, services};
+use crate::pages::handoffs::elsewhere::glyph;
 use crate::prefs::use_texts;
 use crate::routes;
-use crate::ui::{Field, FieldKind, Icon, IconName, List, Row, rows};
+use crate::ui::{Emblem, Field, FieldKind, Icon, IconName, List, Row, rows};
 
 #[component]
 pub fn Choose() -> impl IntoView {
@@ -41,6 +42,7 @@ fn Offered(service: Service) -> impl IntoView {
             title=services::name(t, service)
             detail=takes(t, service)
             href=routes::studio_new(service.key())
+            leading=move || view! { <Emblem symbol=service.key() otherwise=glyph(service) /> }
             trailing=|| view! { <Icon name=IconName::ChevronRight /> }
         />
     }

@@ -64,6 +64,12 @@ impl Editing {
             .unwrap_or_default()
     }
 
+    /// Whether links to this jar lead nowhere.
+    pub fn is_sample(self) -> bool {
+        let view = self.view.read_untracked();
+        view.as_ref().is_some_and(|view| view.is_sample)
+    }
+
     /// Sends the jar with one change. Nothing is sent while another change is on its way.
     pub fn change(self, part: Part, change: impl FnOnce(Jar) -> Jar) {
         if self.sending.busy.get_untracked() {

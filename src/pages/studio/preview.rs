@@ -22,7 +22,7 @@ pub fn Preview(view: Memo<Option<StudioView>>) -> impl IntoView {
         let services = view.jar.accounts.iter().filter(|account| account.is_on);
         let services: Vec<String> = services
             .map(line)
-            .filter(|line| line.is_sound)
+            .filter(|line| line.is_sound || view.is_sample)
             .filter_map(|line| Some(services::name(t, line.service?)))
             .collect();
         let thanks = view.jar.thanks.clone();

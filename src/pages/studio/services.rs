@@ -34,6 +34,7 @@ pub fn Services(editing: Editing) -> impl IntoView {
             <header class="stack" data-gap="1">
                 <h2 class="heading" id="studio-services">{t.studio_services()}</h2>
                 <p class="muted small">{t.studio_services_body()}</p>
+                {editing.is_sample().then(|| view! { <p class="muted small">{t.studio_sample()}</p> })}
             </header>
             <Show
                 when=move || !lines.read().is_empty()
@@ -58,6 +59,12 @@ pub fn Services(editing: Editing) -> impl IntoView {
                     href=routes::STUDIO_SERVICE.to_owned()
                     tone=ButtonTone::Secondary
                     icon=IconName::Plus
+                />
+                <ButtonLink
+                    label=t.import_title()
+                    href=routes::STUDIO_IMPORT.to_owned()
+                    tone=ButtonTone::Quiet
+                    icon=IconName::Upload
                 />
             </div>
         </section>
@@ -112,7 +119,7 @@ fn Line(
         <li class="studio-account" data-moved=move || is_moved.get().then_some("true")>
             <div class="studio-account-what">
                 <Check label=name.clone() detail=line.account.address.clone() value=value />
-                {(!line.is_sound)
+                {(!line.is_sound && !editing.is_sample())
                     .then(|| view! { <p><Status kind=StatusKind::Failed word=t.studio_unsound() /></p> })}
             </div>
             <div class="studio-moves cluster">

@@ -7,6 +7,7 @@ use domain::people::Handle;
 use domain::{Actor, State};
 use payments::handoff::Service;
 
+use crate::pages::handoffs::view::is_sample;
 use crate::pages::ink;
 use crate::ui::Seed;
 
@@ -15,7 +16,10 @@ pub struct StudioView {
     pub person: PersonId,
     pub name: String,
     pub handle: Handle,
+    pub bio: String,
     pub is_open: bool,
+    /// Whether links to this jar lead nowhere, whatever stands in it.
+    pub is_sample: bool,
     /// The profile's currency, which the jar always takes.
     pub own: Currency,
     pub jar: Jar,
@@ -32,14 +36,16 @@ impl StudioView {
 }
 
 /// The acting person's jar; nothing for a visitor.
-pub fn studio(state: &State, actor: Actor) -> Option<StudioView> {
+pub fn studio(state: &State, actor: Actor, in_sandbox: bool) -> Option<StudioView> {
     let person = actor.person()?;
     let profile = &state.person(person).ok()?.profile;
     Some(StudioView {
         person,
         name: profile.name.clone(),
         handle: profile.handle.clone(),
+        bio: profile.bio.clone(),
         is_open: profile.has_jar,
+        is_sample: is_sample(person, in_sandbox),
         own: profile.currency,
         jar: jars::of(state, person).clone(),
         notes: jars::amounts(state, person, profile.currency),
@@ -89,6 +95,6 @@ mod tests {
 
     #[test]
     fn a_visitor_has_no_studio() {
-        assert_eq!(studio(&State::default(), Actor::Visitor), None);
+        assert_eq!(studio(&State::default(), Actor::Visitor, false), None);
     }
 }

@@ -23,6 +23,7 @@ pub struct Fields {
 pub enum PriceFault {
     Amount(AmountError),
     OutOfRange { least: Money, most: Money },
+    NotAmong { choices: [Money; 3] },
 }
 
 impl PriceFault {
@@ -31,6 +32,9 @@ impl PriceFault {
             Self::Amount(error) => rejection::amount(t, error),
             Self::OutOfRange { least, most } => {
                 rejection::rejected(t, Rejection::PriceOutOfRange { least, most }.into())
+            }
+            Self::NotAmong { choices } => {
+                rejection::rejected(t, Rejection::PriceNotAmong { choices }.into())
             }
         }
     }
@@ -58,6 +62,11 @@ impl Fields {
     /// Tracked, like all that follows.
     pub fn price(self) -> Result<Money, PriceFault> {
         let price = Money::parse(&self.price.read(), self.currency).map_err(PriceFault::Amount)?;
+        if let Some(choices) = self.rules.tier_choices(self.currency)
+            && !choices.contains(&price)
+        {
+            return Err(PriceFault::NotAmong { choices });
+        }
         let (least, most) = self.rules.tier_prices(self.currency);
         match (least.minor..=most.minor).contains(&price.minor) {
             true => Ok(price),

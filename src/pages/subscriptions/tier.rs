@@ -11,6 +11,7 @@ use super::form::Fields;
 use super::view::{self, DeskView};
 use crate::i18n::{money, person as words, rejection};
 use crate::pages::focus::{FIRST_INVALID, use_focus};
+use crate::pages::payment::foretold::Foretold;
 use crate::pages::payment::refusal::RefusalNote;
 use crate::pages::rules::Hurdle;
 use crate::pages::title::use_title;
@@ -163,10 +164,13 @@ fn Price(fields: Fields, desk: DeskView, is_checked: RwSignal<bool>) -> impl Int
             Some(received) => Some(t.subscriptions_tier_reaches(&money::amount(t, received))),
             // The refusal names the range itself.
             None if error().is_some() => None,
-            None => {
-                let (least, most) = (money::brief(t, least), money::brief(t, most));
-                Some(t.subscriptions_tier_range(&least, &most))
-            }
+            None => Some(match desk.rules.tier_choices(currency) {
+                Some(choices) => {
+                    let [one, two, three] = choices.map(|price| money::amount(t, price));
+                    t.rules_among(&one, &two, &three)
+                }
+                None => t.subscriptions_tier_range(&money::brief(t, least), &money::brief(t, most)),
+            }),
         }
     };
     let leave = move |()| is_left.set(!fields.price.read_untracked().is_empty());
@@ -179,6 +183,7 @@ fn Price(fields: Fields, desk: DeskView, is_checked: RwSignal<bool>) -> impl Int
             error=Signal::derive(error)
             on_leave=Callback::new(leave)
         />
+        <Foretold rules=desk.rules price=Signal::derive(move || fields.price().ok()) deal=deal />
     }
 }
 

@@ -9,7 +9,7 @@ use domain::subscriptions::{Phase, Subscription, Terms, next_charge, phase, subs
 use domain::{Actor, State};
 
 use crate::pages::payment::view::{Means, Party, needs_payer};
-use crate::pages::rules::view::hurdle;
+use crate::pages::rules::view::{hurdle, tips_hurdle};
 
 /// A tier as the profile of its creator shows it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -87,7 +87,7 @@ pub fn card(state: &State, by: Actor, creator: PersonId, now: Moment) -> Option<
         creator: Party::of(state, creator)?,
         tier,
         standing,
-        has_jar: profile.has_jar,
+        has_jar: profile.has_jar && tips_hurdle(state, creator).is_none(),
     })
 }
 

@@ -11,7 +11,7 @@ import { jump, openScenario, SCENARIOS, unfold } from "./sandbox";
 import { offerTier, openUnpaidMonth, subscribe, toReview } from "./subscribing";
 import { spoilBodies } from "./stored";
 import { buySeat, cancelSpace, schedule, takeFreeSeat } from "./spaces";
-import { addService, BITCOIN, KOFI, PAYPAL } from "./studio";
+import { addService, BITCOIN, FUNDING, KOFI, PAYPAL } from "./studio";
 import { words } from "./words";
 
 export type Screen = { name: string; open: (page: Page) => Promise<void> };
@@ -48,6 +48,18 @@ export const SCREENS: Screen[] = [
   as("top up", "/wallet/top-up"),
   at("settings", "/settings"),
   at("starting over", "/settings?reset=demo"),
+  at("rules", "/rules"),
+  at("rules compared", "/rules?of=twitter-2021"),
+  as("eligibility", "/eligibility"),
+  at("eligibility of a visitor", "/eligibility"),
+  at("eligibility on X", "/eligibility?for=subscriptions&pack=x-2026&as=amina"),
+  at("eligibility on Patreon", "/eligibility?pack=patreon&as=amina"),
+  at("profile without tips", `/@${AMINA.handle}?pack=patreon`),
+  at("tips that the rules refuse", `/@${AMINA.handle}/tip?pack=twitter-2021`),
+  at("tier that the rules refuse", "/tier?pack=twitter-2021&as=amina"),
+  at("Spaces that the rules refuse", "/spaces/new?pack=ko-fi&as=amina"),
+  at("review of a subscription on Twitter", `/@${THEO.handle}/subscribe?pack=twitter-2021&as=lena`),
+  { name: "tip sheet with the fee covered", open: sheetCovered },
   at("create profile", "/create-profile"),
   as("edit profile", "/edit-profile"),
   at("you as a visitor", "/you"),
@@ -57,6 +69,9 @@ export const SCREENS: Screen[] = [
   as("studio of an empty jar", "/studio"),
   at("studio of a visitor", "/studio"),
   as("choosing a service", "/studio/service"),
+  as("importing nothing yet", "/studio/import"),
+  { name: "importing", open: importing },
+  { name: "importing a file that is none", open: importingNone },
   { name: "address of a service refused", open: (page) => openAs(page, LENA, "/studio/service?of=ko_fi&typed=amina!") },
   as("offering a tier", "/tier"),
   at("offering a tier as a visitor", "/tier"),
@@ -145,9 +160,26 @@ export const SCREENS: Screen[] = [
 
 export const screen = (name: string): Screen => SCREENS.find((screen) => screen.name === name)!;
 
+async function sheetCovered(page: Page): Promise<void> {
+  await openSheet(page, AMINA);
+  await page.getByLabel("Cover the fee").check();
+}
+
 async function studio(page: Page): Promise<void> {
   await openAs(page, MAXI, "/studio");
   for (const account of [KOFI, PAYPAL, BITCOIN]) await addService(page, account);
+}
+
+async function importing(page: Page): Promise<void> {
+  await openAs(page, LENA, "/studio/import");
+  await page.getByLabel("Or paste what is in it").fill(FUNDING);
+  await expect(page.getByRole("button", { name: /^Add / })).toBeVisible();
+}
+
+async function importingNone(page: Page): Promise<void> {
+  await openAs(page, LENA, "/studio/import");
+  await page.getByLabel("Or paste what is in it").fill("# My project\n\nIt reads rivers.");
+  await expect(page.getByText(/holds no funding entry/)).toBeVisible();
 }
 
 async function emptyWorld(page: Page): Promise<void> {

@@ -18,3 +18,13 @@ export async function addService(page: Page, { name, address }: Account): Promis
   await page.getByRole("button", { name: "Add to my jar" }).click();
   await expect(page.getByRole("checkbox", { name })).toBeChecked();
 }
+
+/** As files of this kind are: a comment, a list, a key twice, a link without its scheme, and a key nobody knows. */
+export const FUNDING = `# These are supported funding model platforms
+
+github: [lena-roche, "lena.r!"]
+ko_fi: lena
+custom: ["paypal.me/LenaRoche", "https://lena.example/merci"]
+ko_fi: lena
+flattr: lena
+`;

@@ -162,15 +162,28 @@ impl RulePack {
     }
 }
 
+/// What of `base` lies below and what above a threshold.
+fn crossing(threshold: i64, earned: i64, base: Money) -> Option<(Money, Money)> {
+    let below = threshold.saturating_sub(earned);
+    let below = base.currency.of_minor(below.clamp(0, base.minor.max(0)));
+    Some((below, base.minus(below).ok()?))
+}
+
 impl SaleFee {
+    /// The two parts of a payment that passes the threshold, the one below it first; empty when it does not.
+    pub fn crossed(&self, paid: Money, deal: Deal) -> Option<(Money, Money)> {
+        let (threshold, _) = self.beyond?;
+        let base = paid.minus(self.store.of(paid)).ok()?;
+        let (below, above) = crossing(threshold, deal.earned(), base)?;
+        (below.is_positive() && above.is_positive()).then_some((below, above))
+    }
+
     /// The platform's part of `base`, split where the receiver's sales pass the threshold.
     fn platform_of(&self, base: Money, earned: i64) -> Option<Money> {
         let Some((threshold, rate)) = self.beyond else {
             return Some(self.platform.of(base));
         };
-        let below = threshold.saturating_sub(earned).clamp(0, base.minor.max(0));
-        let below = base.currency.of_minor(below);
-        let above = base.minus(below).ok()?;
+        let (below, above) = crossing(threshold, earned, base)?;
         self.platform.of(below).plus(rate.of(above)).ok()
     }
 }

@@ -7,6 +7,7 @@ use domain::payments::{Command as Pay, Method, Outcome, Phase};
 use domain::rules::{Capability, Command, PackName, Rejection, Taker};
 use domain::{Actor, State, jobs};
 
+use crate::elsewhere::{acknowledge, say_sent};
 use crate::hall::Hall;
 use crate::subscribing::{Fan, offer};
 use crate::world::{World, eur, payment_of, visa};
@@ -90,6 +91,21 @@ fn a_pack_without_tips_refuses_new_ones_and_leaves_the_old_as_they_were() {
         (world.available(amina), world.available(lena)),
         (700, 4_300)
     );
+}
+
+#[test]
+fn a_pack_without_tips_has_none_by_hand_off_either() {
+    let mut world = World::default();
+    let (amina, lena) = (world.person_elsewhere("amina"), world.person("lena"));
+    let before = world.hand_off(Actor::Person(lena), amina).unwrap();
+    world.choose(PackName::Patreon);
+    let refused = Err(not_offered(PackName::Patreon, Capability::Tips));
+    assert_eq!(world.hand_off(Actor::Person(lena), amina), refused);
+    // What was handed off before can still be answered.
+    world.ask(Actor::Person(lena), say_sent(before)).unwrap();
+    world
+        .ask(Actor::Person(amina), acknowledge(before))
+        .unwrap();
 }
 
 #[test]

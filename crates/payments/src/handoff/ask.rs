@@ -2,8 +2,11 @@
 
 use domain::money::Money;
 
-use super::encode::one_line;
+use super::encode::{encoded, one_line};
 use super::facts::{Asset, Currencies};
+
+/// Longest word in a link, in bytes as it stands there; ours: a QR code with more is hard to read.
+const LONGEST_WORD: usize = 1_200;
 
 /// What a link should carry. Everything may be missing.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -51,6 +54,13 @@ pub enum Why {
 }
 
 impl Handoff {
+    /// The host that a giver should see before leaving; nothing for a link that opens an app.
+    pub fn host(&self) -> Option<&str> {
+        let rest = self.link.strip_prefix("https://")?;
+        let end = rest.find(['/', '?', '#', ':']).unwrap_or(rest.len());
+        Some(&rest[..end])
+    }
+
     /// To a service whose links carry nothing.
     pub(super) fn bare(link: String, ask: &Ask) -> Self {
         let mut left_out = Vec::new();
@@ -91,12 +101,12 @@ impl Ask {
         }
     }
 
-    /// The giver's word in one line of at most `most` characters.
+    /// The giver's word in one line of at most `most` characters. It is never cut: half a sentence can say the opposite.
     pub(super) fn word(&self, most: usize) -> Option<Result<String, Why>> {
         let word = one_line(&self.note);
         match word.chars().count() {
             0 => None,
-            n if n > most => Some(Err(Why::TooLong)),
+            n if n > most || encoded(&word).len() > LONGEST_WORD => Some(Err(Why::TooLong)),
             _ => Some(Ok(word)),
         }
     }

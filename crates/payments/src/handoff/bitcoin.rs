@@ -18,7 +18,7 @@ const BTC: Asset = Asset {
 /// There are 21 million at most.
 const WHOLE_DIGITS: usize = 8;
 
-/// Longest note, in characters; ours, so that a QR code stays readable.
+/// Longest note, in characters; ours.
 const LONGEST_NOTE: usize = 280;
 
 pub(super) static DEFINITION: Definition = Definition {

@@ -4,7 +4,7 @@ use domain::money::Currency;
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Facts {
-    /// What a receiver could type: published as an example, or nobody's.
+    /// What a receiver could type, to be shown in an empty field. It may be somebody's: never link to it.
     pub example: &'static str,
     pub typed: Typed,
     pub currencies: Currencies,

@@ -7,8 +7,17 @@ use crate::handoff::{Address, Refusal, Service};
 /// How many values a file may hold; real ones have a dozen.
 const MOST: usize = 1_000;
 
-/// What the template shows as examples.
-const EXAMPLES: &[&str] = &["user1", "user2", "link1", "link2"];
+/// What the template and the guides that copy it show as examples, in small letters.
+const EXAMPLES: &[&str] = &[
+    "user1",
+    "user2",
+    "link1",
+    "link2",
+    "your-username",
+    "your_username",
+    "yourusername",
+    "your-project",
+];
 
 /// Quotes that people's keyboards or editors write instead of plain ones.
 const QUOTES: &[char] = &[
@@ -69,7 +78,7 @@ fn alike(key: &str) -> Option<Service> {
 }
 
 /// An address and what was changed to find it.
-type Read = Result<(Address, Vec<Change>), Refusal>;
+type Account = (Address, Vec<Change>);
 
 impl Import {
     fn take_value(&mut self, value: Value) {
@@ -81,32 +90,18 @@ impl Import {
         let Some((service, is_exact)) = service(&value.key) else {
             return self.leave(value.text, place, WhyLeft::UnknownKey(value.key));
         };
-        if EXAMPLES.contains(&text) {
+        if EXAMPLES.contains(&text.to_ascii_lowercase().as_str()) {
             return self.leave(value.text, place, WhyLeft::Template);
         }
-        let whole = read(service, text);
-        let parts = match &whole {
-            Ok(_) => None,
-            Err(_) => parts(service, text),
-        };
         let other_key = (!is_exact).then_some(Change::OtherKey);
-        match (whole, parts) {
-            (Ok((address, changes)), _) => {
-                self.find(
-                    address,
-                    place,
-                    other_key.into_iter().chain(changes).collect(),
-                );
-            }
-            (Err(_), Some(parts)) => {
-                for (address, changes) in parts {
-                    let changes = other_key.into_iter().chain([Change::Split]).chain(changes);
-                    self.find(address, place.clone(), changes.collect());
+        match read_all(service, text) {
+            Ok(accounts) => {
+                for (address, changes) in accounts {
+                    let changes = other_key.into_iter().chain(changes).collect();
+                    self.find(address, place.clone(), changes);
                 }
             }
-            (Err(refusal), None) => {
-                self.leave(value.text, place, WhyLeft::NotAccepted(refusal));
-            }
+            Err(refusal) => self.leave(value.text, place, WhyLeft::NotAccepted(refusal)),
         }
     }
 
@@ -132,25 +127,40 @@ impl Import {
     }
 }
 
+/// One value, or the several that it is made of.
+fn read_all(service: Service, text: &str) -> Result<Vec<Account>, Refusal> {
+    match read(service, text) {
+        Ok(account) => Ok(vec![account]),
+        Err(refusal) => parts(service, text).ok_or(refusal),
+    }
+}
+
 /// Several values in one, parted by commas or gaps; each must be one for itself.
-fn parts(service: Service, text: &str) -> Option<Vec<(Address, Vec<Change>)>> {
+fn parts(service: Service, text: &str) -> Option<Vec<Account>> {
     let parts: Vec<&str> = text
         .split(|c: char| c == ',' || c == ';' || c.is_whitespace())
         .filter(|part| !part.is_empty())
         .collect();
-    let is_list =
-        parts.len() > 1 && (text.contains([',', ';', '\n']) || service == Service::Custom);
-    is_list.then(|| {
-        parts
-            .into_iter()
-            .map(|part| read(service, part))
-            .collect::<Result<_, _>>()
-            .ok()
-    })?
+    let is_parted = text.contains([',', ';', '\n']) || service == Service::Custom;
+    if !is_parted || parts.is_empty() {
+        return None;
+    }
+    let change = match parts.len() {
+        1 => Change::Unquoted,
+        _ => Change::Split,
+    };
+    parts
+        .into_iter()
+        .map(|part| {
+            let (address, mut changes) = read(service, part).ok()?;
+            changes.insert(0, change);
+            Some((address, changes))
+        })
+        .collect()
 }
 
 /// One value under the key of `service`.
-pub(super) fn read(service: Service, text: &str) -> Read {
+pub(super) fn read(service: Service, text: &str) -> Result<Account, Refusal> {
     let plain = text.trim_matches(|c: char| QUOTES.contains(&c) || c.is_whitespace());
     let unquoted = (plain.len() < text.trim().len()).then_some(Change::Unquoted);
     let (address, change) = match service {
@@ -160,15 +170,24 @@ pub(super) fn read(service: Service, text: &str) -> Read {
     Ok((address, unquoted.into_iter().chain(change).collect()))
 }
 
-/// What stands under a service's own key: its name, or somebody else's link.
+/// What stands under a service's own key: its name, somebody else's link, or a page that carries no name.
 fn named(service: Service, text: &str) -> Result<(Address, Option<Change>), Refusal> {
-    match service.check(text) {
-        Ok(address) => Ok((address, None)),
-        Err(refusal) => match Service::recognise(text) {
-            Some(address) => Ok((address, Some(Change::Recognised))),
-            None => Err(refusal),
-        },
-    }
+    let refusal = match service.check(text) {
+        Ok(address) => return Ok((address, None)),
+        Err(refusal) => refusal,
+    };
+    // Patreon pages without a name have a number, and GitHub puts what stands there behind the host.
+    let page = match text.starts_with("user?u=") && service == Service::Patreon {
+        true => format!("https://www.patreon.com/{text}"),
+        false => text.to_owned(),
+    };
+    let is_link = page
+        .get(..8)
+        .is_some_and(|head| head.eq_ignore_ascii_case("https://"));
+    Service::recognise(&page)
+        .or_else(|| Service::Custom.check(&page).ok().filter(|_| is_link))
+        .map(|address| (address, Some(Change::Recognised)))
+        .ok_or(refusal)
 }
 
 /// A link: of somebody known, or as it is.

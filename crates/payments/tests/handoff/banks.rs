@@ -124,7 +124,7 @@ fn what_the_sepa_code_cannot_say_in_full_is_a_payto_link() {
         (
             french,
             Ask {
-                note: "日".repeat(140),
+                note: "日".repeat(100),
                 ..ask(euro)
             },
         ), // 331 bytes at most

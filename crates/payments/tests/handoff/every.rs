@@ -1,7 +1,7 @@
 //! The promises that all services share. Nothing about one service alone stands here.
 
 use domain::money::Currency;
-use payments::handoff::{Ask, Refusal, Service};
+use payments::handoff::{Ask, Handoff, Refusal, Service};
 use proptest::prelude::*;
 
 use crate::reader::{host_of, scheme_of};
@@ -143,7 +143,8 @@ fn asks() -> impl Strategy<Value = Ask> {
 }
 
 /// Whether a browser goes where the service is, and nowhere else.
-fn stays(service: Service, address: &str, link: &str) -> Result<(), TestCaseError> {
+fn stays(service: Service, address: &str, handoff: &Handoff) -> Result<(), TestCaseError> {
+    let link = &handoff.link;
     prop_assert!(
         link.bytes()
             .all(|b| b.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&b)),
@@ -155,6 +156,10 @@ fn stays(service: Service, address: &str, link: &str) -> Result<(), TestCaseErro
         return Ok(());
     };
     prop_assert_eq!(url.scheme(), scheme_of(service));
+    prop_assert_eq!(
+        handoff.host(),
+        url.host_str().filter(|_| url.scheme() == "https")
+    );
     prop_assert_eq!((url.username(), url.password()), ("", None));
     if let Some(host) = host_of(service, address) {
         prop_assert_eq!(url.host_str(), Some(host.as_str()));
@@ -186,6 +191,6 @@ proptest! {
     ) {
         let address = service.check(&typed).or_else(|_| service.check(service.facts().example)).unwrap();
         let handoff = address.link(&ask);
-        stays(service, address.as_str(), &handoff.link)?;
+        stays(service, address.as_str(), &handoff)?;
     }
 }

@@ -59,6 +59,20 @@ fn the_invalid_addresses_of_bip_173_and_350_are_refused() {
 }
 
 #[test]
+fn an_address_of_another_coin_is_refused_though_its_checksum_is_right() {
+    for coin in ["bc1x", "ltc", "bch"] {
+        let hrp = bech32::Hrp::parse(coin).unwrap();
+        let address = bech32::segwit::encode_v0(hrp, &[7; 20]).unwrap();
+        assert_eq!(bitcoin(&address), Err(Refusal::Form), "{address}");
+    }
+    // Litecoin’s version of base58.
+    let litecoin = bs58::encode([&[0x30][..], &[7; 20]].concat())
+        .with_check()
+        .into_string();
+    assert_eq!(bitcoin(&litecoin), Err(Refusal::Form));
+}
+
+#[test]
 fn base58_addresses_are_checked_to_the_last_letter() {
     for address in [
         "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa", // the first block

@@ -2,7 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use payments::import::{Import, LARGEST, Unreadable, WhyLeft, file};
+use payments::handoff::Service;
+use payments::import::{Import, LARGEST, Place, Unreadable, WhyLeft, file};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -152,7 +153,50 @@ fn spoilt(text: &str, faults: &[(Index, Index, String)]) -> String {
     chars.into_iter().collect()
 }
 
+/// A channel of a manifest, right or wrong.
+fn channel() -> impl Strategy<Value = serde_json::Value> {
+    let kind = proptest::sample::select(vec![
+        "bank",
+        "payment-provider",
+        "cheque",
+        "cash",
+        "other",
+        "else",
+    ]);
+    let guid = proptest::sample::select(vec!["paypal", "ko-fi", "bank", "custom", "x", ""]);
+    let address = prop_oneof![
+        value(),
+        any::<String>(),
+        proptest::sample::select(Service::ALL.to_vec())
+            .prop_map(|service| service.facts().example.to_owned()),
+    ];
+    let odd = prop_oneof![
+        Just(serde_json::json!(null)),
+        Just(serde_json::json!([1])),
+        Just(serde_json::json!({"address": 5}))
+    ];
+    prop_oneof![
+        6 => (kind, guid, address).prop_map(|(kind, guid, address)| {
+            serde_json::json!({"type": kind, "guid": guid, "address": address})
+        }),
+        1 => odd,
+    ]
+}
+
 proptest! {
+    #[test]
+    fn every_channel_is_found_or_left_once(channels in proptest::collection::vec(channel(), 0..12)) {
+        let text = serde_json::json!({"funding": {"channels": channels}}).to_string();
+        let import = file(text.as_bytes()).unwrap();
+        let found = import.found.iter().flat_map(|found| [&found.place].into_iter().chain(&found.also));
+        let places: Vec<_> = found.chain(import.left.iter().map(|left| &left.place)).cloned().collect();
+        let all = (0..channels.len()).map(|n| Place::Path(format!("funding.channels[{n}]")));
+        prop_assert_eq!(places.len(), channels.len());
+        for place in all {
+            prop_assert!(places.contains(&place), "{place:?}");
+        }
+    }
+
     #[test]
     fn no_bytes_make_an_import_panic(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
         let _ = file(&bytes);

@@ -81,6 +81,10 @@ fn a_payment_that_crosses_the_threshold_is_split_at_it() {
     };
     assert_eq!(month(4_990_000), 300); // it just fits: 3 % of all
     assert_eq!(month(4_994_000), 180 + 400); // 3 % of 60, 10 % of 40
+    let fee = PackName::X2026.rules().sale_fee(MONTH);
+    let crossed = |earned| fee.crossed(usd(10_000), Deal::Month { earned });
+    assert_eq!(crossed(4_994_000), Some((usd(6_000), usd(4_000))));
+    assert_eq!((crossed(4_990_000), crossed(5_000_000)), (None, None));
     assert_eq!(month(5_000_000), 1_000);
     assert_eq!(month(9_000_000), 1_000);
 }

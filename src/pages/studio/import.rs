@@ -1,0 +1,178 @@
+//! Bringing in what one has published already: paste it, choose it or drop it, see what comes of it, take it. Nothing is
+//! taken before it was seen, and either all that is ticked is taken or nothing.
+
+mod found;
+pub mod view;
+mod words;
+
+use domain::jars::{self, Command};
+use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::use_navigate;
+use payments::import::{self, Import, LARGEST, Unreadable};
+
+use self::found::{Found, LeftOut};
+use self::view::Line;
+use super::{NoStudio, change};
+use crate::i18n::format;
+use crate::pages::payment::refusal::RefusalNote;
+use crate::pages::title::use_title;
+use crate::prefs::use_texts;
+use crate::routes;
+use crate::store::{use_sending, use_store};
+use crate::ui::{Banner, BannerTone, Button, Dropped, Field, FieldKind, FileDrop, Icon, IconName};
+
+/// `/studio/import`
+#[component]
+pub fn ImportPage() -> impl IntoView {
+    let t = use_texts();
+    let actor = use_store().actor;
+    use_title(move || t.import_title());
+    let is_known = Memo::new(move |_| actor.get().person().is_some());
+    view! {
+        <header class="tip-for">
+            <div class="tip-for-words">
+                <h1 class="title" tabindex="-1">{t.import_title()}</h1>
+            </div>
+            <a class="icon-button" href=routes::STUDIO aria-label=t.verb_close() title=t.verb_close()>
+                <Icon name=IconName::X />
+            </a>
+        </header>
+        <div class="studio">
+            {move || match is_known.get() {
+                true => view! { <Bring /> }.into_any(),
+                false => view! { <NoStudio /> }.into_any(),
+            }}
+        </div>
+    }
+}
+
+/// Why nothing can be shown of what was given.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fault {
+    /// The file holds nothing we read.
+    Content(Unreadable),
+    /// The browser could not read the file.
+    File,
+}
+
+type Given = Option<Result<Import, Fault>>;
+
+#[component]
+fn Bring() -> impl IntoView {
+    let t = use_texts();
+    let typed = RwSignal::new(String::new());
+    let file: RwSignal<Given> = RwSignal::new(None);
+    let read = |bytes: &[u8]| import::file(bytes).map_err(Fault::Content);
+    // What is pasted comes after what was chosen, and takes its place.
+    let given: Memo<Given> = Memo::new(move |_| {
+        let typed = typed.read();
+        match typed.trim().is_empty() {
+            true => file.get(),
+            false => Some(read(typed.as_bytes())),
+        }
+    });
+    let take = move |dropped: Dropped| {
+        typed.set(String::new());
+        file.set(Some(match dropped {
+            Dropped::Bytes(bytes) => read(&bytes),
+            Dropped::TooLarge => Err(Fault::Content(Unreadable::TooLarge { most: LARGEST })),
+            Dropped::Unreadable => Err(Fault::File),
+        }));
+    };
+    view! {
+        <section class="studio-part">
+            <p class="muted">{t.import_intro()}</p>
+            <FileDrop
+                label=t.import_choose()
+                hint=t.import_drop()
+                accept=".yml,.yaml,.json,text/plain"
+                largest=LARGEST
+                on_file=Callback::new(take)
+            />
+            <Field
+                label=t.import_paste()
+                value=typed
+                kind=FieldKind::Multiline(6)
+                hint=t.import_paste_hint()
+            />
+        </section>
+        <div aria-live="polite">
+            {move || match given.get() {
+                None => ().into_any(),
+                Some(Ok(import)) => view! { <Preview import=import /> }.into_any(),
+                Some(Err(fault)) => {
+                    let says = match fault {
+                        Fault::Content(unreadable) => words::unreadable(t, unreadable),
+                        Fault::File => t.import_file_lost(),
+                    };
+                    view! { <Banner tone=BannerTone::Danger title=says /> }.into_any()
+                }
+            }}
+        </div>
+    }
+}
+
+/// What comes of it, and the way to take it.
+#[component]
+fn Preview(import: Import) -> impl IntoView {
+    let t = use_texts();
+    let store = use_store();
+    let navigate = use_navigate();
+    let actor = store.actor;
+    let lines = store.read(|state| view::lines(state, actor.get_untracked(), &import));
+    let picked: Vec<(Line, RwSignal<bool>)> = lines
+        .into_iter()
+        .map(|line| {
+            let is_picked = RwSignal::new(!line.is_known);
+            (line, is_picked)
+        })
+        .collect();
+    let rows = StoredValue::new(picked.clone());
+    let chosen = Memo::new(move |_| {
+        rows.with_value(|rows| {
+            let is =
+                |(line, is_picked): &&(Line, RwSignal<bool>)| is_picked.get() && !line.is_known;
+            rows.iter()
+                .filter(is)
+                .map(|(line, _)| line.account.clone())
+                .collect::<Vec<_>>()
+        })
+    });
+    let sending = use_sending(move |_| {
+        let options = NavigateOptions {
+            replace: true,
+            ..NavigateOptions::default()
+        };
+        navigate(routes::STUDIO, options);
+    });
+    let take = move |()| {
+        if let Some(person) = actor.get_untracked().person() {
+            let jar = store.read(|state| jars::of(state, person).clone());
+            let chosen = chosen.get_untracked().into_iter();
+            let jar = chosen.fold(jar, |jar, account| change::with(jar, account, None));
+            sending.send(Command::SetUpJar { jar });
+        }
+    };
+    let count = move || format::count(chosen.read().len());
+    let is_any = Memo::new(move |_| !chosen.read().is_empty());
+    view! {
+        <section class="studio-part">
+            <Found lines=picked />
+            <LeftOut left=import.left />
+            <RefusalNote refusal=sending.refusal />
+            <Show
+                when=move || is_any.get()
+                fallback=move || view! { <p class="muted">{t.import_nothing()}</p> }
+            >
+                <footer class="tip-footer actions sticky-actions">
+                    <Button
+                        label=Signal::derive(move || t.import_take(count()))
+                        busy=sending.busy
+                        on_press=Callback::new(take)
+                    />
+                </footer>
+            </Show>
+        </section>
+    }
+}

@@ -1,0 +1,138 @@
+// Rule packs: chosen in settings or by a link, they count at once, say what they change and what they ask, hide what
+// they lack with one honest sentence, and never change what was paid before.
+import { type Page } from "@playwright/test";
+import { CARDS } from "./support/cards";
+import { expectThanks, fillSheet, give, heading, openSheet, review } from "./support/giving";
+import { expect, test } from "./support/journey";
+import { AMINA, createProfile, LENA, open, openAs } from "./support/people";
+import { THEO } from "./support/posts";
+import { bar } from "./support/sandbox";
+import { subscribe } from "./support/subscribing";
+import { words } from "./support/words";
+
+async function choose(page: Page, pack: string): Promise<void> {
+  await page.getByRole("radio", { name: new RegExp(`^${pack}`) }).check();
+  await expect(page.getByRole("heading", { name: `From now on: ${pack}` })).toBeVisible();
+}
+
+test("a pack counts from the moment it is chosen and says what it changes", async ({ page }) => {
+  await open(page, "/settings");
+  await choose(page, "Patreon");
+  const changed = page.locator(".rules-changed");
+  await expect(changed).toContainText("Kept of subscriptions");
+  await expect(changed).toContainText("10%");
+  await open(page, `/@${AMINA.handle}`);
+  await expect(page.getByText("Patreon has no tips: it sells subscriptions and nothing else.")).toBeVisible();
+  await expect(page.getByRole("link", { name: words.tip.open })).toHaveCount(0);
+  await open(page, `/@${AMINA.handle}/tip`);
+  await expect(page.getByText("Not under these rules")).toBeVisible();
+  await open(page, "/spaces");
+  await expect(page.getByText("Patreon has no Spaces, so nobody can host one.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Schedule a Space" })).toHaveCount(0);
+
+  await open(page, "/rules?of=obole");
+  await page.getByRole("button", { name: "Live by Obole" }).click();
+  await expect(page.getByText("In force here")).toBeVisible();
+  await open(page, `/@${AMINA.handle}`);
+  await expect(page.getByRole("link", { name: words.tip.open })).toBeVisible();
+});
+
+test("a fan’s jar on Twitter 2021 names the rule it does not meet, and the page of rules says what to do", async ({ page }) => {
+  await createProfile(page, { name: "Noor", handle: "noor" });
+  await open(page, "/edit-profile");
+  await page.getByLabel("Open my tip jar").check();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page).toHaveURL("/@noor");
+  await open(page, "/settings");
+  await choose(page, "Twitter 2021");
+  await open(page, "/@noor");
+  await expect(page.getByText(/^Twitter 2021: nobody receives tips without one of these roles/)).toBeVisible();
+  await page.getByRole("link", { name: "See what is asked" }).click();
+  await expect(heading(page, "What the rules ask of you")).toBeVisible();
+  const tips = page.locator("[data-capability=tips]");
+  await expect(tips).toContainText("1 thing is missing");
+  await expect(tips).toContainText("Your profile says fan.");
+  await expect(tips).toContainText("Your open tip jar says so.");
+  await tips.getByRole("link", { name: "Edit profile" }).click();
+  await page.getByRole("radio", { name: /^I make something/ }).check();
+  await page.getByRole("button", { name: "Save" }).click();
+  await open(page, "/eligibility");
+  await expect(tips).toContainText("You may");
+});
+
+test("a giver by card who covers the fee pays it to the cent, and the receipt says so", async ({ page }) => {
+  await openSheet(page, AMINA);
+  await fillSheet(page, { amount: "10", card: CARDS.succeeds });
+  await page.getByLabel("Cover the fee").check();
+  await expect(page.getByText("You pay €10.41, Amina Okafor gets €10.00.")).toBeVisible();
+  await review(page, AMINA);
+  const waterfall = page.getByRole("table", { name: "What goes where" });
+  await expect(waterfall.getByRole("row", { name: /You give.*€10\.41/ })).toBeVisible();
+  await expect(waterfall.getByRole("row", { name: /Card processing.*€0\.41/ })).toBeVisible();
+  await expect(waterfall.getByRole("row", { name: /Amina Okafor gets.*€10\.00/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Give €10.41" })).toBeVisible();
+  await give(page);
+  await expectThanks(page);
+  await page.getByRole("link", { name: words.payment.receipt }).click();
+  await expect(heading(page, words.receipt.title)).toBeVisible();
+  for (const sum of ["€10.41", "€0.41", "€10.00"]) {
+    await expect(page.getByRole("main").getByText(sum).first()).toBeVisible();
+  }
+});
+
+test("the fee is covered by card only, and the address remembers it", async ({ page }) => {
+  await openAs(page, LENA, `/@${AMINA.handle}/tip?amount=1000&with=card&covers=1`);
+  await expect(page.getByLabel("Cover the fee")).toBeChecked();
+  await fillSheet(page, { with: "balance" });
+  await expect(page.getByLabel("Cover the fee")).toHaveCount(0);
+  await review(page, AMINA);
+  await expect(page.getByRole("button", { name: "Give €10.00" })).toBeVisible();
+});
+
+test("the page of rules says where one stands, and what is said of oneself counts at once", async ({ page }) => {
+  await open(page, "/eligibility?for=subscriptions&pack=x-2026&as=amina");
+  const first = page.locator("[data-capability]").first();
+  await expect(first.getByRole("heading")).toHaveText("Selling subscriptions");
+  await expect(first).toContainText("You have 12 of 500.");
+  await expect(first).toContainText("4 things are missing");
+  const email = first.getByRole("listitem").filter({ hasText: "A verified e-mail address" });
+  await email.getByRole("button", { name: "I confirm it" }).click();
+  await expect(first).toContainText("3 things are missing");
+  const back = email.getByRole("button", { name: "Take it back" });
+  await expect(back).toBeFocused();
+  await back.press("Enter");
+  await expect(first).toContainText("4 things are missing");
+});
+
+test("a pack in a link opens a sandbox that carries it everywhere", async ({ page }) => {
+  await open(page, "/?pack=ko-fi&as=amina");
+  await expect(bar(page)).toContainText("Ko-fi");
+  await page.getByRole("navigation").getByRole("link", { name: "Spaces" }).first().click();
+  await expect(page.getByText("Ko-fi has no Spaces, so nobody can host one.")).toBeVisible();
+  await expect(page).toHaveURL(/[?&]pack=ko-fi/);
+  await page.reload();
+  await expect(bar(page)).toContainText("Ko-fi");
+  await open(page, "/?pack=myspace").catch(() => undefined);
+  await expect(page.getByText(/“myspace” is no rule pack/)).toBeVisible();
+});
+
+test("a month paid through the store stays as it was paid when another pack is chosen", async ({ page }) => {
+  await open(page, `/@${THEO.handle}/subscribe?pack=twitter-2021&as=lena`);
+  const waterfall = page.getByRole("table", { name: "What goes where" });
+  await expect(waterfall.getByRole("row", { name: /App store.*€1\.20/ })).toBeVisible();
+  await expect(waterfall.getByRole("row", { name: /Twitter keeps.*€0\.08/ })).toBeVisible();
+  await expect(waterfall.getByRole("row", { name: /Théo Marchetti gets.*€2\.72/ })).toBeVisible();
+  await subscribe(page);
+  await page.getByRole("link", { name: words.payment.receipt }).click();
+  const paper = page.getByRole("main");
+  await expect(paper).toContainText("Twitter keeps");
+  await page.getByRole("navigation").getByRole("link", { name: "You" }).first().click();
+  await page.getByRole("main").getByRole("link", { name: "Settings" }).click();
+  await choose(page, "Obole");
+  await page.goBack();
+  await page.goBack();
+  await expect(heading(page, words.receipt.title)).toBeVisible();
+  await expect(paper).toContainText("App store");
+  await expect(paper).toContainText("Twitter keeps");
+  await expect(paper).toContainText("€2.72");
+});
