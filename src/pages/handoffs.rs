@@ -15,6 +15,6 @@ mod way;
 mod words;
 
 pub use give::GivePage;
-pub use list::HandOffsPage;
+pub use list::{HandOffsPage, Line};
 pub use sample::SamplePage;
 pub use screen::HandOffPage;

@@ -42,7 +42,11 @@ pub fn WalletPage() -> impl IntoView {
     use_title(move || t.wallet_title());
     let body = move || match actor.get().person() {
         Some(person) => view! { <Wallet person=person /> }.into_any(),
-        None => view! { <NoWallet /> }.into_any(),
+        None => view! {
+            <NoWallet />
+            <Elsewhere />
+        }
+        .into_any(),
     };
     view! {
         <div class="wallet">
@@ -52,7 +56,6 @@ pub fn WalletPage() -> impl IntoView {
             </header>
             <Unfinished />
             {body}
-            <Elsewhere />
             <Proof />
         </div>
     }
@@ -69,7 +72,13 @@ fn Elsewhere() -> impl IntoView {
                     title=t.handoffs_all()
                     detail=t.handoffs_not_in_balance()
                     href=routes::HANDOFFS.to_owned()
-                    leading=|| view! { <Icon name=IconName::HandHeart /> }
+                    leading=|| {
+                        view! {
+                            <span class="wallet-glyph">
+                                <Icon name=IconName::HandHeart />
+                            </span>
+                        }
+                    }
                     trailing=|| view! { <Icon name=IconName::ChevronRight /> }
                 />
             </List>
@@ -117,6 +126,7 @@ fn Wallet(person: PersonId) -> impl IntoView {
             let currency = currency.get();
             view! {
                 <Balance person=person currency=currency />
+                <Elsewhere />
                 <Course person=person currency=currency />
                 <History person=person currency=currency from=from />
                 <Save person=person currency=currency />

@@ -1,29 +1,19 @@
 // Giving with another service: the way there, what both sides say of it, and that nobody made up leads to money.
 import type { Page } from "@playwright/test";
 import { heading } from "./support/giving";
-import { chooseService, comeBack, goOn, handoffs, openService, state } from "./support/handoffs";
+import { chooseService, comeBack, goOn, handoffs, NORA, openJarOfNora, openService, state } from "./support/handoffs";
 import { expect, test } from "./support/journey";
-import { AMINA, createProfile, LENA, MATEUS, open, openAs, openAsVisitor, type Person } from "./support/people";
+import { AMINA, LENA, MATEUS, open, openAs } from "./support/people";
 import { decoded } from "./support/qr";
 import { AT } from "./support/sandbox";
-import { type Account, addService, BITCOIN, KOFI } from "./support/studio";
+import { BITCOIN, KOFI } from "./support/studio";
 import { words } from "./support/words";
-
-/** Nobody of the demo: what leads to her is real. */
-const NORA: Person = { name: "Nora Vance", handle: "nora_vance" };
-
-/** Nora opens a jar with these accounts, and then a visitor looks at it. */
-async function jarOfNora(page: Page, ...accounts: Account[]): Promise<void> {
-  await createProfile(page, NORA);
-  for (const account of accounts) await addService(page, account);
-  await openAsVisitor(page, `/@${NORA.handle}`);
-}
 
 const link = (page: Page) => page.locator(".handoff-link");
 const code = (page: Page) => page.getByRole("img", { name: /^QR code/ });
 
 test("a camera reads from the code the very link that is shown, with amount, name and message", async ({ page, browser }) => {
-  await jarOfNora(page, BITCOIN);
+  await openJarOfNora(page, BITCOIN);
   await chooseService(page, NORA, "Bitcoin");
   await expect(page.getByText("Public for ever, and final")).toBeVisible();
   await page.getByLabel(/^Amount in BTC/).fill("0,00050");
@@ -41,7 +31,7 @@ test("a camera reads from the code the very link that is shown, with amount, nam
 test("a link is copied whole, and opening it leaves a page behind that asks", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await context.route("https://ko-fi.com/**", (route) => route.fulfill({ body: "<title>Ko-fi</title>", contentType: "text/html" }));
-  await jarOfNora(page, KOFI);
+  await openJarOfNora(page, KOFI);
   await chooseService(page, NORA, "Ko-fi");
   await goOn(page);
   const way = `https://ko-fi.com/${KOFI.address}`;
@@ -136,7 +126,7 @@ test.describe("without a network", () => {
   test.use({ provoked: [/ERR_INTERNET_DISCONNECTED .*icons\/icon\.svg$/] });
 
   test("a hand-off is noted, shown and said sent", async ({ context, page, browser }) => {
-    await jarOfNora(page, BITCOIN);
+    await openJarOfNora(page, BITCOIN);
     await page.getByRole("link", { name: words.tip.open }).click();
     await context.setOffline(true);
     await page.getByRole("list", { name: handoffs.elsewhere }).getByRole("link", { name: "Bitcoin" }).click();

@@ -19,7 +19,7 @@ nav-settings = Settings
 ### Test money
 
 money-test = Test money
-money-test-explained = Nothing here is real money. Cards, balances and receipts are for trying things out.
+money-test-explained = Cards, balances and receipts here are for trying things out: no real money. Only what leaves { -obole } is real.
 
 ### Verbs
 # What stands on buttons, in the imperative.

@@ -105,14 +105,15 @@ pub fn Answer(view: Memo<Option<HandOffView>>) -> impl IntoView {
     view! {
         <section class="handoff-question">
             <h2 class="heading">{t.handoffs_arrived_question()}</h2>
-            <Arrived view=view />
             <RefusalNote refusal=disputing.refusal />
-            <Button
-                label=t.handoffs_not_arrived()
-                tone=ButtonTone::Quiet
-                busy=disputing.busy
-                on_press=move |()| disputing.send(Command::DisputeHandOff { handoff })
-            />
+            <Arrived view=view>
+                <Button
+                    label=t.handoffs_not_arrived()
+                    tone=ButtonTone::Quiet
+                    busy=disputing.busy
+                    on_press=move |()| disputing.send(Command::DisputeHandOff { handoff })
+                />
+            </Arrived>
         </section>
     }
     .into_any()
@@ -128,8 +129,12 @@ pub fn Late(view: Memo<Option<HandOffView>>) -> impl IntoView {
     }
 }
 
+/// It arrived; beside it, what else may be said.
 #[component]
-fn Arrived(view: Memo<Option<HandOffView>>) -> impl IntoView {
+fn Arrived(
+    view: Memo<Option<HandOffView>>,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
     let t = use_texts();
     let note = RwSignal::new(String::new());
     let error = RwSignal::new(None);
@@ -165,6 +170,7 @@ fn Arrived(view: Memo<Option<HandOffView>>) -> impl IntoView {
                     icon=IconName::Heart
                     busy=sending.busy
                 />
+                {children.map(|children| children())}
             </div>
         </form>
     }

@@ -76,8 +76,9 @@ fn Sides(listed: Memo<Listed>, is_received: Memo<bool>) -> impl IntoView {
     view! { <TabLinks label=t.handoffs_lists() tabs=Signal::derive(tabs) /> }
 }
 
+/// One hand-off as a row of a `List`.
 #[component]
-fn Line(line: HandOffView) -> impl IntoView {
+pub fn Line(line: HandOffView) -> impl IntoView {
     let t = use_texts();
     let now = use_now();
     let id = line.id;

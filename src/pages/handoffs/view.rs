@@ -236,6 +236,16 @@ pub fn handoff(state: &State, id: HandOffId, by: Actor, in_sandbox: bool) -> Opt
     })
 }
 
+/// What the one who acts is told was sent and has not answered, newest first.
+pub fn to_answer(state: &State, by: Actor, now: Moment, in_sandbox: bool) -> Vec<HandOffView> {
+    let Some(receiver) = by.person() else {
+        return Vec::new();
+    };
+    let waiting = state.handoffs.to_answer(receiver, now).take(LISTED);
+    let views = waiting.filter_map(|id| handoff(state, id, by, in_sandbox));
+    views.collect()
+}
+
 /// One page of what somebody handed off, or of what was handed off to them.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Listed {

@@ -70,8 +70,13 @@ fn Open(view: HandOffView, opening: Opening, with: String) -> impl IntoView {
         let label = t.handoffs_qr_label(&with);
         view! { <Code text=text label=label /> }
     });
+    // What no browser opens has no host to look at.
+    let place = match opening.is_page {
+        true => opening.place.clone(),
+        false => with,
+    };
     view! {
-        <Place word=opening.place.clone() is_page=opening.is_page link=opening.link.clone() />
+        <Place word=place is_page=opening.is_page link=opening.link.clone() />
         <ul class="handoff-left-out muted small" role="list">{left_out}</ul>
         {code}
         <div class="actions">

@@ -1,16 +1,18 @@
-//! Payments that wait for their payer, first of all on the wallet: nothing that waits is silent.
+//! What waits for the reader, first of all on the wallet: payments, requests, gifts from elsewhere. Nothing that waits
+//! is silent.
 
 use domain::payments::Phase;
 use leptos::prelude::*;
 
 use super::view::{self, OpenView};
 use crate::i18n::{Texts, money};
+use crate::pages::handoffs::{self, view as elsewhere};
 use crate::pages::ink;
 use crate::pages::requests::open::OpenRequests;
 use crate::pages::requests::view::{awaited, to_answer};
 use crate::prefs::use_texts;
 use crate::routes;
-use crate::store::{use_store, use_view};
+use crate::store::{use_now, use_store, use_view};
 use crate::ui::{
     Amount, AmountSize, AmountTone, Avatar, Icon, IconName, List, Row, Status, StatusKind, rows,
 };
@@ -18,11 +20,17 @@ use crate::ui::{
 #[component]
 pub fn Unfinished() -> impl IntoView {
     let t = use_texts();
-    let actor = use_store().actor;
+    let (store, now) = (use_store(), use_now());
+    let actor = store.actor;
+    let in_sandbox = store.is_sandbox();
     let open = use_view(move |state| view::open(state, actor.get()));
     let asked = use_view(move |state| to_answer(state, actor.get()));
+    let handed =
+        use_view(move |state| elsewhere::to_answer(state, actor.get(), now.get(), in_sandbox));
     let awaited = use_view(move |state| awaited(state, actor.get()));
-    let has_some = Memo::new(move |_| !open.read().is_empty() || !asked.read().is_empty());
+    let has_some = Memo::new(move |_| {
+        !open.read().is_empty() || !asked.read().is_empty() || !handed.read().is_empty()
+    });
     let has_asked = Memo::new(move |_| !awaited.read().is_empty());
     view! {
         <Show when=move || has_some.get()>
@@ -30,6 +38,11 @@ pub fn Unfinished() -> impl IntoView {
                 <h2 class="heading">{t.wallet_needs_you()}</h2>
                 <List>
                     <OpenRequests requests=asked />
+                    {rows(
+                        move || handed.get(),
+                        |line| line.id,
+                        |line| view! { <handoffs::Line line=line /> },
+                    )}
                     {rows(
                         move || open.get(),
                         |payment| payment.id,

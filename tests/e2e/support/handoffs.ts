@@ -1,7 +1,8 @@
 // Giving with another service as a person does. Each function ends when the next screen is there.
 import { expect, type Locator, type Page } from "@playwright/test";
 import { heading, openSheet } from "./giving";
-import { open, type Person } from "./people";
+import { createProfile, open, openAsVisitor, type Person } from "./people";
+import { type Account, addService } from "./studio";
 
 export const handoffs = {
   elsewhere: "Or give elsewhere",
@@ -19,6 +20,16 @@ export const handoffs = {
   leaves: "Leaves Obole",
   notOurs: /^Obole did not move this money/,
 } as const;
+
+/** Nobody of the demo: what leads to her is real. */
+export const NORA: Person = { name: "Nora Vance", handle: "nora_vance" };
+
+/** Nora opens a jar with these accounts, and then a visitor looks at it. */
+export async function openJarOfNora(page: Page, ...accounts: Account[]): Promise<void> {
+  await createProfile(page, NORA);
+  for (const account of accounts) await addService(page, account);
+  await openAsVisitor(page, `/@${NORA.handle}`);
+}
 
 const title = ({ name }: Person, service: string) => `To ${name} with ${service}`;
 

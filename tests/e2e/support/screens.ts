@@ -3,7 +3,7 @@
 import { expect, type Page } from "@playwright/test";
 import { CARDS } from "./cards";
 import { expectThanks, fillCard, give, heading, openSheet, prepareTip } from "./giving";
-import { chooseService, comeBack, goOn, handoffs, openService } from "./handoffs";
+import { chooseService, comeBack, goOn, handoffs, NORA, openJarOfNora, openService } from "./handoffs";
 import { ask, linkBank, send, withdraw } from "./movements";
 import { AMINA, INES, LENA, MATEUS, MAXI, open, openAs } from "./people";
 import { posted, publish, THEO, toLocked } from "./posts";
@@ -113,6 +113,8 @@ export const SCREENS: Screen[] = [
   { name: "giving an asset elsewhere", open: (page) => openService(page, MATEUS, "bitcoin") },
   { name: "hand-off", open: (page) => acting(page, () => handOff(page)) },
   { name: "hand-off with a code", open: (page) => openService(page, MATEUS, "bitcoin").then(() => goOn(page)) },
+  { name: "giving out of the app", open: givingOut },
+  { name: "hand-off out of the app", open: (page) => givingOut(page).then(() => goOn(page)) },
   { name: "hand-off asked about", open: (page) => acting(page, () => handOff(page).then(() => comeBack(page))) },
   { name: "hand-off said sent", open: (page) => acting(page, () => saidSent(page)) },
   { name: "hand-off to answer", open: toAnswer },
@@ -327,6 +329,13 @@ async function sending(page: Page): Promise<void> {
 async function acting(page: Page, then: () => Promise<void>): Promise<void> {
   await openAs(page, LENA);
   await then();
+}
+
+async function givingOut(page: Page): Promise<void> {
+  await openJarOfNora(page, PAYPAL, BITCOIN);
+  await openService(page, NORA, "bitcoin");
+  await page.getByLabel(/^Amount in BTC/).fill("0.0005");
+  await page.getByLabel(words.tip.message).fill("For the well.");
 }
 
 async function handOff(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 //! What the State keeps of hand-offs, with the lists that screens read. It transcribes and never decides; a phase is
 //! derived from what was said and from the time.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Event, Sum};
 use crate::id::{HandOffId, PersonId};
@@ -52,6 +52,14 @@ pub struct HandOff {
 }
 
 impl HandOff {
+    /// Said sent and not answered, whatever the time.
+    fn waits_for_receiver(&self) -> bool {
+        self.said_sent_at.is_some()
+            && self.given_up_at.is_none()
+            && self.disputed_at.is_none()
+            && self.acknowledged.is_none()
+    }
+
     /// Where it stands at `now`.
     pub fn phase(&self, now: Moment) -> Phase {
         if let Some((at, _)) = self.acknowledged {
@@ -77,6 +85,8 @@ pub struct HandOffs {
     given: BTreeMap<Option<PersonId>, Vec<HandOffId>>,
     /// Oldest first.
     received: BTreeMap<PersonId, Vec<HandOffId>>,
+    /// What each receiver is told was sent and has not answered, by when it closes. What has closed stays.
+    to_answer: BTreeMap<PersonId, BTreeSet<(Moment, HandOffId)>>,
 }
 
 impl HandOffs {
@@ -96,6 +106,13 @@ impl HandOffs {
         self.listed(self.received.get(&receiver))
     }
 
+    /// What waits for an answer of `receiver` at `now`, the newest first.
+    pub fn to_answer(&self, receiver: PersonId, now: Moment) -> impl Iterator<Item = HandOffId> {
+        let waiting = self.to_answer.get(&receiver).into_iter().flatten().rev();
+        let is_open = move |(until, _): &&(Moment, HandOffId)| *until > now;
+        waiting.take_while(is_open).map(|(_, id)| *id)
+    }
+
     fn listed<'a>(
         &'a self,
         ids: Option<&'a Vec<HandOffId>>,
@@ -105,9 +122,18 @@ impl HandOffs {
         ids.iter().rev().map(|id| (*id, &self.by_id[id]))
     }
 
+    /// Changes one and keeps the lists true to it.
     fn change(&mut self, id: HandOffId, change: impl FnOnce(&mut HandOff)) {
-        if let Some(found) = self.by_id.get_mut(&id) {
-            change(found);
+        let Some(found) = self.by_id.get_mut(&id) else {
+            return;
+        };
+        change(found);
+        let place = (found.open_until, id);
+        let to_answer = self.to_answer.entry(found.receiver).or_default();
+        if found.waits_for_receiver() {
+            to_answer.insert(place);
+        } else {
+            to_answer.remove(&place);
         }
     }
 }

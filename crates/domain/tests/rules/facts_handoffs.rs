@@ -337,3 +337,27 @@ fn an_account_that_leaves_the_jar_keeps_what_was_handed_off() {
     let refused = world.ask(Actor::Person(lena), to_ko_fi(amina));
     assert_eq!(refused, Err(Rejection::NoAccount.into()));
 }
+
+#[test]
+fn a_receiver_is_asked_from_the_word_of_the_giver_to_their_own_or_to_the_end() {
+    let mut world = World::default();
+    let (amina, lena, first) = handed(&mut world);
+    let waits = |world: &World| -> Vec<_> {
+        let handoffs = &world.state.handoffs;
+        handoffs.to_answer(amina, world.now()).collect()
+    };
+    assert_eq!(waits(&world), []);
+    world.ask(Actor::Person(lena), say_sent(first)).unwrap();
+    world.wait(MOMENT);
+    let second = world.hand_off(Actor::Visitor, amina).unwrap();
+    world.ask(Actor::Visitor, say_sent(second)).unwrap();
+    assert_eq!(waits(&world), [second, first], "the newest first");
+    world.ask(Actor::Person(amina), dispute(second)).unwrap();
+    assert_eq!(waits(&world), [first]);
+    world.wait(but_for_a_moment(OPEN));
+    assert_eq!(waits(&world), [], "it is abandoned");
+    world
+        .ask(Actor::Person(amina), acknowledge(second))
+        .unwrap();
+    assert_eq!(waits(&world), []);
+}
