@@ -18,7 +18,7 @@ const APP: usize = 200 * KB;
 const FONTS: usize = 40 * KB;
 /// What the whole app weighed last and a little more: `APP` is not held yet (see CHANGELOG.md), and until it is this
 /// keeps a change from making it worse unseen. Whoever raises it says why in the commit.
-const APP_CEILING: usize = 730 * KB;
+const APP_CEILING: usize = 930 * KB;
 const APP_GATE: &str = "whole app without fonts";
 
 /// What a file of the build is for.
