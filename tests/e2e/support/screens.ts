@@ -3,7 +3,8 @@
 import { expect, type Page } from "@playwright/test";
 import { CARDS } from "./cards";
 import { expectThanks, fillCard, give, heading, openSheet, prepareTip } from "./giving";
-import { chooseService, comeBack, goOn, handoffs, NORA, openJarOfNora, openService } from "./handoffs";
+import { chooseService, comeBack, goOn, openService } from "./handoffs";
+import { givenTo, givingOut, handOff, importing, importingNone, saidSent, sampleOfService, studio, toAnswer } from "./jars";
 import { ask, linkBank, send, withdraw } from "./movements";
 import { AMINA, INES, LENA, MATEUS, MAXI, open, openAs } from "./people";
 import { posted, publish, THEO, toLocked } from "./posts";
@@ -11,7 +12,6 @@ import { jump, openScenario, SCENARIOS, unfold } from "./sandbox";
 import { offerTier, openUnpaidMonth, subscribe, toReview } from "./subscribing";
 import { spoilBodies } from "./stored";
 import { buySeat, cancelSpace, schedule, takeFreeSeat } from "./spaces";
-import { addService, BITCOIN, FUNDING, KOFI, PAYPAL } from "./studio";
 import { words } from "./words";
 
 export type Screen = { name: string; open: (page: Page) => Promise<void> };
@@ -172,23 +172,6 @@ async function sheetCovered(page: Page): Promise<void> {
   await page.getByLabel("Cover the fee").check();
 }
 
-async function studio(page: Page): Promise<void> {
-  await openAs(page, MAXI, "/studio");
-  for (const account of [KOFI, PAYPAL, BITCOIN]) await addService(page, account);
-}
-
-async function importing(page: Page): Promise<void> {
-  await openAs(page, LENA, "/studio/import");
-  await page.getByLabel("Or paste what is in it").fill(FUNDING);
-  await expect(page.getByRole("button", { name: /^Add / })).toBeVisible();
-}
-
-async function importingNone(page: Page): Promise<void> {
-  await openAs(page, LENA, "/studio/import");
-  await page.getByLabel("Or paste what is in it").fill("# My project\n\nIt reads rivers.");
-  await expect(page.getByText(/holds no funding entry/)).toBeVisible();
-}
-
 async function emptyWorld(page: Page): Promise<void> {
   await page.route("**/scenarios/*", (route) => route.fulfill({ json: { name: "demo", version: 1, requests: [] } }));
   await open(page);
@@ -329,45 +312,6 @@ async function sending(page: Page): Promise<void> {
 async function acting(page: Page, then: () => Promise<void>): Promise<void> {
   await openAs(page, LENA);
   await then();
-}
-
-async function givingOut(page: Page): Promise<void> {
-  await openJarOfNora(page, PAYPAL, BITCOIN);
-  await openService(page, NORA, "bitcoin");
-  await page.getByLabel(/^Amount in BTC/).fill("0.0005");
-  await page.getByLabel(words.tip.message).fill("For the well.");
-}
-
-async function handOff(page: Page): Promise<void> {
-  await openService(page, AMINA, "ko_fi");
-  await page.getByLabel(words.tip.message).fill("For the well.");
-  await goOn(page);
-}
-
-async function saidSent(page: Page): Promise<void> {
-  await handOff(page);
-  await comeBack(page);
-  await page.getByRole("button", { name: handoffs.yes }).click();
-  await expect(page.getByText(/^Sent, you say/)).toBeVisible();
-}
-
-async function givenTo(page: Page, name: string): Promise<void> {
-  await open(page, "/handoffs");
-  await page.getByRole("link", { name: new RegExp(name) }).first().click();
-  await expect(page.getByText(handoffs.notOurs)).toBeVisible();
-}
-
-async function toAnswer(page: Page): Promise<void> {
-  await openAs(page, AMINA, "/handoffs?of=received");
-  await page.getByRole("link", { name: "From Dele Adeyinka-Brandt with PayPal" }).click();
-  await expect(page.getByRole("button", { name: handoffs.arrived })).toBeVisible();
-}
-
-async function sampleOfService(page: Page): Promise<void> {
-  await openService(page, AMINA, "ko_fi");
-  await goOn(page);
-  await page.getByRole("link", { name: /^Open the sample/ }).click();
-  await expect(heading(page, "Ko-fi would open here")).toBeVisible();
 }
 
 async function longPost(page: Page): Promise<void> {
