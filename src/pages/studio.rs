@@ -125,8 +125,9 @@ fn Open(view: Memo<Option<StudioView>>) -> impl IntoView {
             <Check label=t.studio_open() detail=t.studio_open_body() value=value />
             <p>
                 {move || {
-                    let (kind, word) = word();
-                    view! { <Status kind=kind word=word /> }
+                    // Where the rules let nobody give, an open jar is not enough.
+                    let (kind, word) = hurdle.get().is_none().then(word)?;
+                    Some(view! { <Status kind=kind word=word /> })
                 }}
             </p>
             {move || hurdle.get().map(|why| view! { <Missing why=why is_own=true /> })}
