@@ -17,12 +17,13 @@ use self::card::Card;
 use self::copy::Link;
 use self::poster::Poster;
 use self::view::Sharer;
+use crate::pages::people::NeedsProfile;
 use crate::pages::{ink, title::use_title};
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_store, use_view};
 use crate::ui::{
-    Button, ButtonLink, ButtonTone, Empty, Ground, IconName, Inked, Pigments, Status, StatusKind,
+    Button, ButtonLink, ButtonTone, Ground, IconName, Inked, Pigments, Status, StatusKind,
 };
 
 /// `/share`
@@ -49,14 +50,7 @@ pub fn SharePage() -> impl IntoView {
 fn Nobody() -> impl IntoView {
     let t = use_texts();
     view! {
-        <Empty icon=IconName::Share title=t.share_visitor() body=t.share_visitor_body()>
-            <ButtonLink label=t.payments_create_profile() href=routes::CREATE_PROFILE.to_owned() />
-            <ButtonLink
-                label=t.wallet_choose_person()
-                href=routes::YOU.to_owned()
-                tone=ButtonTone::Secondary
-            />
-        </Empty>
+        <NeedsProfile icon=IconName::Share title=t.share_visitor() body=t.share_visitor_body() />
     }
 }
 

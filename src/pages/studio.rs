@@ -27,15 +27,13 @@ use self::sums::Sums;
 use self::view::StudioView;
 use self::word::{Givers, Word};
 use crate::pages::payment::refusal::RefusalNote;
+use crate::pages::people::NeedsProfile;
 use crate::pages::rules::Missing;
 use crate::pages::rules::view::tips_hurdle;
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
-use crate::routes;
 use crate::store::{use_sending, use_store, use_view};
-use crate::ui::{
-    ButtonLink, ButtonTone, Check, Empty, IconName, Inked, Status, StatusKind, TestMoney, Toast,
-};
+use crate::ui::{Check, IconName, Inked, Status, StatusKind, TestMoney, Toast};
 
 /// `/studio`
 #[component]
@@ -62,14 +60,7 @@ pub fn StudioPage() -> impl IntoView {
 fn NoStudio() -> impl IntoView {
     let t = use_texts();
     view! {
-        <Empty icon=IconName::HandHeart title=t.studio_visitor() body=t.studio_visitor_body()>
-            <ButtonLink label=t.people_create() href=routes::CREATE_PROFILE.to_owned() />
-            <ButtonLink
-                label=t.you_switch()
-                href=routes::YOU.to_owned()
-                tone=ButtonTone::Secondary
-            />
-        </Empty>
+        <NeedsProfile icon=IconName::HandHeart title=t.studio_visitor() body=t.studio_visitor_body() />
     }
 }
 

@@ -20,6 +20,7 @@ use self::list::Tips;
 use self::pictures::{ByMonth, ByPerson};
 use self::view::Total;
 use crate::i18n::{format, money, person as people};
+use crate::pages::people::NeedsProfile;
 use crate::pages::{ink, title::use_title};
 use crate::prefs::use_texts;
 use crate::routes;
@@ -55,18 +56,7 @@ pub fn SupportersPage() -> impl IntoView {
 fn NobodyYet() -> impl IntoView {
     let t = use_texts();
     view! {
-        <Empty
-            icon=IconName::HandHeart
-            title=t.supporters_visitor()
-            body=t.supporters_visitor_body()
-        >
-            <ButtonLink label=t.payments_create_profile() href=routes::CREATE_PROFILE.to_owned() />
-            <ButtonLink
-                label=t.wallet_choose_person()
-                href=routes::YOU.to_owned()
-                tone=ButtonTone::Secondary
-            />
-        </Empty>
+        <NeedsProfile icon=IconName::HandHeart title=t.supporters_visitor() body=t.supporters_visitor_body() />
     }
 }
 

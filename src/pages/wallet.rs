@@ -25,13 +25,14 @@ use self::save::Save;
 use self::unfinished::Unfinished;
 use crate::i18n::{format, money, person};
 use crate::pages::payment::query;
+use crate::pages::people::NeedsProfile;
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_now, use_store, use_view};
 use crate::ui::{
-    Amount, AmountSize, ButtonLink, ButtonTone, Empty, Icon, IconName, List, Row, Status,
-    StatusKind, Tab, TabLinks, TestMoney,
+    Amount, AmountSize, ButtonLink, ButtonTone, Icon, IconName, List, Row, Status, StatusKind, Tab,
+    TabLinks, TestMoney,
 };
 
 /// `/wallet`
@@ -91,14 +92,7 @@ fn Elsewhere() -> impl IntoView {
 pub fn NoWallet() -> impl IntoView {
     let t = use_texts();
     view! {
-        <Empty icon=IconName::Wallet title=t.wallet_visitor() body=t.wallet_visitor_body()>
-            <ButtonLink label=t.payments_create_profile() href=routes::CREATE_PROFILE.to_owned() />
-            <ButtonLink
-                label=t.wallet_choose_person()
-                href=routes::YOU.to_owned()
-                tone=ButtonTone::Secondary
-            />
-        </Empty>
+        <NeedsProfile icon=IconName::Wallet title=t.wallet_visitor() body=t.wallet_visitor_body() />
     }
 }
 

@@ -7,11 +7,12 @@ use leptos_router::hooks::use_navigate;
 
 use super::editor::{Editor, Preview};
 use super::form::Fields;
+use super::nobody::NeedsProfile;
 use crate::pages::{ink, title::use_title};
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_sending, use_store};
-use crate::ui::{ButtonLink, ButtonTone, Empty, IconName};
+use crate::ui::IconName;
 
 /// `/edit-profile`.
 #[component]
@@ -69,17 +70,6 @@ fn OwnProfile(person: PersonId, profile: Profile) -> impl IntoView {
 fn NobodyToEdit() -> impl IntoView {
     let t = use_texts();
     view! {
-        <Empty
-            icon=IconName::User
-            title=t.people_edit_visitor()
-            body=t.people_edit_visitor_explained()
-        >
-            <ButtonLink label=t.people_create() href=routes::CREATE_PROFILE.to_owned() />
-            <ButtonLink
-                label=t.you_switch()
-                href=routes::YOU.to_owned()
-                tone=ButtonTone::Secondary
-            />
-        </Empty>
+        <NeedsProfile icon=IconName::User title=t.people_edit_visitor() body=t.people_edit_visitor_explained() />
     }
 }

@@ -6,11 +6,12 @@ use leptos::prelude::*;
 
 use super::line::Line;
 use super::view;
+use crate::pages::people::NeedsProfile;
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_now, use_store, use_view};
-use crate::ui::{ButtonLink, ButtonTone, Empty, IconName, TestMoney};
+use crate::ui::{ButtonLink, Empty, IconName, TestMoney};
 
 /// `/subscriptions`
 #[component]
@@ -42,18 +43,7 @@ fn nothing(is_visitor: bool) -> AnyView {
     let t = use_texts();
     if is_visitor {
         return view! {
-            <Empty
-                icon=IconName::User
-                title=t.subscriptions_none()
-                body=t.subscriptions_list_visitor_body()
-            >
-                <ButtonLink label=t.people_create() href=routes::CREATE_PROFILE.to_owned() />
-                <ButtonLink
-                    label=t.you_switch()
-                    href=routes::YOU.to_owned()
-                    tone=ButtonTone::Secondary
-                />
-            </Empty>
+            <NeedsProfile icon=IconName::User title=t.subscriptions_none() body=t.subscriptions_list_visitor_body() />
         }
         .into_any();
     }
