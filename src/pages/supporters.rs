@@ -90,7 +90,7 @@ fn NothingYet(has_jar: bool) -> impl IntoView {
             t.supporters_closed(),
             t.supporters_closed_body(),
             t.supporters_open_jar(),
-            routes::EDIT_PROFILE,
+            routes::STUDIO,
         )
     };
     view! {

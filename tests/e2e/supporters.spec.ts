@@ -216,5 +216,5 @@ test("who has no jar and who is nobody yet is told what to do", async ({ page })
   await expect(page.getByText("Supporters belong to a person")).toBeVisible();
   await openAs(page, INES, "/supporters");
   await page.getByRole("link", { name: "Open my jar" }).click();
-  await expect(page).toHaveURL("/edit-profile");
+  await expect(page).toHaveURL("/studio");
 });

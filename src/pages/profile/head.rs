@@ -104,6 +104,18 @@ fn JarCard(profile: Profile) -> impl IntoView {
                 Some(why) => view! { <Missing why=why is_own=profile.is_you /> }.into_any(),
                 None => view! { <p class="muted small">{jar_sentence(t, &profile)}</p> }.into_any(),
             }}
+            {profile
+                .is_you
+                .then(|| {
+                    view! {
+                        <ButtonLink
+                            label=t.profile_to_studio()
+                            href=routes::STUDIO.to_owned()
+                            tone=ButtonTone::Quiet
+                            icon=IconName::HandCoins
+                        />
+                    }
+                })}
         </section>
     }
 }
