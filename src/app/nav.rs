@@ -26,9 +26,9 @@ impl Section {
         match first {
             "" => Some(Self::Home),
             "spaces" | "tickets" => Some(Self::Spaces),
-            "wallet" | "transfers" | "requests" | "withdrawals" => Some(Self::Wallet),
+            "wallet" | "handoffs" | "transfers" | "requests" | "withdrawals" => Some(Self::Wallet),
             "you" | "create-profile" | "edit-profile" | "tier" | "subscriptions" | "studio"
-            | "eligibility" => Some(Self::You),
+            | "supporters" | "share" | "eligibility" => Some(Self::You),
             "settings" | "rules" => Some(Self::Settings),
             _ => None,
         }
@@ -135,6 +135,9 @@ mod tests {
             (routes::TIER, Section::You),
             (routes::SUBSCRIPTIONS, Section::You),
             (routes::STUDIO, Section::You),
+            (routes::SUPPORTERS, Section::You),
+            (routes::SHARE, Section::You),
+            (routes::HANDOFFS, Section::Wallet),
             (routes::ELIGIBILITY, Section::You),
             (routes::RULES, Section::Settings),
             (routes::SETTINGS, Section::Settings),

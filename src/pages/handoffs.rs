@@ -6,7 +6,7 @@ mod answer;
 mod draft;
 pub mod elsewhere;
 mod give;
-mod lines;
+pub mod lines;
 mod list;
 mod sample;
 mod screen;

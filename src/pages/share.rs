@@ -39,7 +39,7 @@ pub fn SharePage() -> impl IntoView {
     };
     view! {
         <div class="share-page">
-            <h1 class="heading no-print" tabindex="-1">{t.share_title()}</h1>
+            <h1 class="display no-print" tabindex="-1">{t.share_title()}</h1>
             {body}
         </div>
     }

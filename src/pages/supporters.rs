@@ -43,7 +43,7 @@ pub fn SupportersPage() -> impl IntoView {
     view! {
         <div class="supporters-page">
             <header class="split">
-                <h1 class="heading" tabindex="-1">{t.supporters_title()}</h1>
+                <h1 class="display" tabindex="-1">{t.supporters_title()}</h1>
                 <TestMoney word=t.money_test() />
             </header>
             {body}

@@ -58,7 +58,7 @@ test("said sent survives a reload, and its receiver answers with a word that the
   const address = new URL(page.url()).pathname;
   await page.getByRole("link", { name: /^Open the sample/ }).click();
   await expect(page.getByText(/there is nothing to pay/)).toBeVisible();
-  await page.getByRole("link", { name: "Back, as if from there" }).click();
+  await page.getByRole("link", { name: "Back to Obole" }).click();
   await page.getByRole("button", { name: handoffs.yes }).click();
   await expect(state(page)).toContainText(`waits for ${AMINA.name}`);
   await page.reload();
@@ -69,7 +69,7 @@ test("said sent survives a reload, and its receiver answers with a word that the
   await page.getByRole("link", { name: "Given elsewhere" }).click();
   await page.getByRole("link", { name: /^Received/ }).click();
   await page.getByRole("link", { name: `From ${LENA.name} with PayPal` }).first().click();
-  await page.getByLabel(/^A word of thanks/).fill("It rains in there now.");
+  await page.getByLabel(/word of thanks/).fill("It rains in there now.");
   await page.getByRole("button", { name: handoffs.arrived, exact: true }).click();
   await expect(state(page)).toContainText("Arrived, you said");
   await open(page, "/wallet");
@@ -95,7 +95,7 @@ test("not yet leads back to the way, no gives it up, and what was said is taken 
   await goOn(page);
   await comeBack(page);
   await page.getByRole("link", { name: handoffs.notYet }).click();
-  await expect(page.getByText("Or scan it with your phone")).toBeVisible();
+  await expect(page.getByText("On another device: scan this code")).toBeVisible();
   await comeBack(page);
   await page.getByRole("button", { name: handoffs.no }).click();
   await expect(state(page)).toContainText("Not sent, you said");
@@ -110,7 +110,7 @@ test("not yet leads back to the way, no gives it up, and what was said is taken 
 test("after thirty days without an answer it is closed, to the minute", async ({ page }) => {
   // Léna’s hand-off to the repair café begins three hours before the story ends.
   for (const [at, says] of [
-    ["2026-07-10T14:59:00Z", "Not sent yet, as far as you said"],
+    ["2026-07-10T14:59:00Z", "You have not said that it is sent"],
     ["2026-07-10T15:00:00Z", "Nobody confirmed it in time"],
   ] as const) {
     await open(page, `/handoffs?scenario=demo&since=${AT}&at=${at}&as=${LENA.handle}`);

@@ -11,7 +11,7 @@ test("what is pasted is shown row by row, ticked or not, and taken at once", asy
   await expect(page.getByRole("heading", { name: "4 services found" })).toBeVisible();
   await expect(page.getByText("No service goes by “flattr”.")).toBeVisible();
   await expect(page.locator("code").filter({ hasText: "lena.r!" })).toBeVisible();
-  await expect(page.getByText(/It stood there once more/)).toBeVisible();
+  await expect(page.getByText("Listed twice, added once.")).toBeVisible();
   await page.getByRole("checkbox", { name: /A link of your own/ }).uncheck();
   await page.getByRole("button", { name: "Add 3 services to my jar" }).click();
   await expect(page).toHaveURL(/\/studio$/);

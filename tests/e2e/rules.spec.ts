@@ -31,7 +31,7 @@ test("a pack counts from the moment it is chosen and says what it changes", asyn
   await expect(page.getByRole("link", { name: "Schedule a Space" })).toHaveCount(0);
 
   await open(page, "/rules?of=obole");
-  await page.getByRole("button", { name: "Live by Obole" }).click();
+  await page.getByRole("button", { name: "Use the rules of Obole" }).click();
   await expect(page.getByText("In force here")).toBeVisible();
   await open(page, `/@${AMINA.handle}`);
   await expect(page.getByRole("link", { name: words.tip.open })).toBeVisible();

@@ -1,7 +1,7 @@
 ### Import
 # What a creator has published already, brought into the jar.
 
-import-title = Bring in what you publish
+import-title = Import from a funding file
 import-intro = If a repository of yours has a FUNDING.yml or a funding.json, your services are in it. You see what comes of it before anything changes.
 import-choose = Choose a file
 import-drop = Or drop it here: FUNDING.yml or funding.json
@@ -24,11 +24,11 @@ import-nothing = There is nothing to add.
 import-known = Your jar has it already
 import-line = line { $line }
 import-again = { $count ->
-    [one] It stood there once more; one is enough.
-   *[other] It stood there { $count } times more; one is enough.
+    [one] Listed twice, added once.
+   *[other] Listed { $count } times more, added once.
 }
 import-became-https = The link got its https://.
-import-recognised = It stood as a plain link and was recognised.
+import-recognised = A plain link, recognised.
 import-unquoted = Quotes around it were taken off.
 import-split = It was one of several in one value.
 import-other-key = Its key is spelled otherwise than usual.

@@ -25,7 +25,7 @@ share-card-save = Save the card as SVG
 share-poster = Poster
 share-poster-body = A page to print, for a counter, a stage door or a shop window. It needs little ink.
 share-poster-says = Liked it? Leave me a word and a coin.
-share-poster-foot = Point your camera here. { -obole } keeps nothing of a tip.
+share-poster-foot = Test money: a demo. { -obole } keeps nothing of a tip.
 share-poster-print = Print the poster
 share-code-alt = QR code to { $address }
 

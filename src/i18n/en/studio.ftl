@@ -13,7 +13,7 @@ studio-is-closed = Closed: nobody can give
 
 studio-services = Services beside { -obole }
 studio-services-body = Here givers leave { -obole } with a link or a code. The money goes straight to you, and it is real. { -obole } takes nothing and never sees it.
-studio-sample = This person is made up, or the world is a sandbox: whatever stands here, the links are samples that lead nowhere.
+studio-sample = These links are samples: nothing can be paid there, whatever stands here.
 studio-services-none = No service yet
 studio-services-none-body = Add the places where you are supported already: PayPal, Ko-fi, a bank account, Bitcoin and more.
 studio-service-add = Add a service
@@ -22,14 +22,14 @@ studio-service-unfound = No such service here. Choose “A link of your own”.
 studio-service-do = Add to my jar
 studio-service-other = Another service
 studio-service-remove = Take it out
-studio-takes-theirs = Asks for everything on its own page
+studio-takes-theirs = Amount chosen on its own page
 studio-takes-any = Any currency
 studio-takes-only = { $code } only
 studio-takes-several = { $count ->
     [one] { $count } currency
    *[other] { $count } currencies
 }
-studio-example = For example { $example }
+studio-example = For example: { $example }
 studio-sound = Givers will go to { $address }
 studio-unsound = The service does not take this address, so givers do not see it. Correct it.
 studio-up = Move { $service } up
@@ -37,7 +37,7 @@ studio-down = Move { $service } down
 studio-change = Change { $service }
 studio-carries-all = The link carries the amount and the message.
 studio-carries-amount = The link carries the amount. The message stays here.
-studio-carries-nothing = The link leads to your page there. Amount and message stay here.
+studio-carries-nothing = The link opens your page. It passes on neither amount nor message.
 studio-has-qr = At a computer, givers get a code for their phone.
 studio-warns-postal = Givers are warned: paid as goods and services, you would see their postal address.
 studio-warns-final = Givers are warned that it cannot be undone.

@@ -19,7 +19,7 @@ nav-settings = Réglages
 ### Test money
 
 money-test = Argent fictif
-money-test-explained = Cartes, soldes et reçus servent ici à essayer : pas d’argent réel. Seul ce qui sort de { -obole } est réel.
+money-test-explained = Cartes, soldes et reçus servent ici à essayer : pas d’argent réel. Seul ce qui sort d’{ -obole } est réel.
 
 ### Verbs
 

@@ -1,7 +1,7 @@
 ### Import
 # Ce qu’un créateur publie déjà, apporté dans sa tirelire.
 
-import-title = Apporter ce que vous publiez
+import-title = Importer un fichier de financement
 import-intro = Si l’un de vos dépôts a un FUNDING.yml ou un funding.json, vos services s’y trouvent. Vous voyez ce qu’il en sort avant que rien ne change.
 import-choose = Choisir un fichier
 import-drop = Ou le déposer ici : FUNDING.yml ou funding.json
@@ -24,11 +24,11 @@ import-nothing = Il n’y a rien à ajouter.
 import-known = Déjà dans votre tirelire
 import-line = ligne { $line }
 import-again = { $count ->
-    [one] Elle y était encore une fois ; une suffit.
-   *[other] Elle y était encore { $count } fois ; une suffit.
+    [one] Inscrit deux fois, ajouté une fois.
+   *[other] Inscrit encore { $count } fois, ajouté une fois.
 }
 import-became-https = Le lien a reçu son https://.
-import-recognised = C’était un simple lien, il a été reconnu.
+import-recognised = Un simple lien, reconnu.
 import-unquoted = Les guillemets autour ont été retirés.
 import-split = C’était une valeur parmi d’autres sur la même ligne.
 import-other-key = Sa clé s’écrit autrement d’habitude.

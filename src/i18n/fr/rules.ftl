@@ -83,14 +83,14 @@ rules-changed = À partir de maintenant : { $pack }
 rules-compare = Comparer les jeux de règles
 rules-title = Règles
 rules-lede = Ce que dit { $pack }, avec { -obole } à côté. Les chiffres sont ceux que les services publient, en dollars ; les autres monnaies prennent les mêmes.
-rules-lede-own = Ce que dit { -obole }. Choisissez un autre jeu ci-dessus pour le voir à côté.
+rules-lede-own = Les règles d’{ -obole }. Choisissez un autre jeu ci-dessous pour comparer.
 rules-packs = Jeux de règles
 rules-in-force = En vigueur ici
-rules-live-by = Vivre selon { $pack }
+rules-live-by = Appliquer les règles { $pack }
 rules-not-in-force = Ce monde vit selon { $pack }.
-rules-told = Dit, pas encore joué
+rules-told = Annoncé, non simulé
 rules-told-explained = Pour comparer seulement : ce monde ne le joue pas encore.
-rules-absent = N’existe pas
+rules-absent = Non proposé
 
 rules-group = { $group ->
     [fees] Ce qui est gardé
@@ -129,7 +129,7 @@ rules-topic = { $topic ->
 rules-nothing = Rien
 rules-everyone = Tout le monde
 rules-fee-store = La boutique d’applications garde { $rate }
-rules-fee-rest = Puis { $platform } garde { $rate }
+rules-fee-rest = Puis { $platform } garde { $rate } du reste
 rules-fee-beyond = { $rate } au-delà de { $threshold } en tout
 rules-between = De { $least } à { $most }
 rules-among = { $one }, { $two } ou { $three }

@@ -4,7 +4,7 @@ share-title = Partagez votre profil
 share-visitor = Un profil appartient à une personne
 share-visitor-body = Créez le vôtre, ou incarnez quelqu’un de ce monde : il y aura alors quelque chose à partager.
 share-address = Votre adresse
-share-reach = Tant que { -obole } n’a pas de serveur, cette adresse ouvre le monde qui vit dans ce navigateur, et aucun autre appareil ne vous connaît.
+share-reach = Tant qu’{ -obole } n’a pas de serveur, cette adresse ouvre le monde qui vit dans ce navigateur, et aucun autre appareil ne vous connaît.
 share-closed = Votre tirelire est fermée : on peut vous suivre, mais rien vous donner.
 share-link = Partager le lien
 share-copy = Copier
@@ -25,7 +25,7 @@ share-card-save = Enregistrer la carte en SVG
 share-poster = Affiche
 share-poster-body = Une page à imprimer, pour un comptoir, une entrée des artistes ou une vitrine. Elle demande peu d’encre.
 share-poster-says = Ça vous a plu ? Laissez-⁠moi un mot et une pièce.
-share-poster-foot = Visez avec votre appareil photo. { -obole } ne garde rien d’un pourboire.
+share-poster-foot = Argent fictif : une démonstration. { -obole } ne garde rien d’un pourboire.
 share-poster-print = Imprimer l’affiche
 share-code-alt = Code QR vers { $address }
 

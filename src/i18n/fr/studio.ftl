@@ -13,7 +13,7 @@ studio-is-closed = Fermée : personne ne peut donner
 
 studio-services = Services en dehors d’{ -obole }
 studio-services-body = Ici, on quitte { -obole } par un lien ou un code. L’argent va droit chez vous, et il est réel. { -obole } ne prend rien et n’en voit rien.
-studio-sample = Cette personne est inventée, ou ce monde est un bac à sable : quoi qu’il y ait ici, les liens sont des exemples qui ne mènent nulle part.
+studio-sample = Ces liens sont des exemples : rien ne peut y être payé, quoi qu’il y ait ici.
 studio-services-none = Pas encore de service
 studio-services-none-body = Ajoutez les endroits où l’on vous soutient déjà : PayPal, Ko-fi, un compte bancaire, Bitcoin et d’autres.
 studio-service-add = Ajouter un service
@@ -22,14 +22,14 @@ studio-service-unfound = Ce service n’est pas ici. Choisissez « Un lien à 
 studio-service-do = Ajouter à ma tirelire
 studio-service-other = Un autre service
 studio-service-remove = Retirer
-studio-takes-theirs = Demande tout sur sa propre page
+studio-takes-theirs = Montant choisi sur sa page
 studio-takes-any = Toutes les monnaies
 studio-takes-only = { $code } seulement
 studio-takes-several = { $count ->
     [one] { $count } monnaie
    *[other] { $count } monnaies
 }
-studio-example = Par exemple { $example }
+studio-example = Par exemple : { $example }
 studio-sound = On arrivera à { $address }
 studio-unsound = Le service refuse cette adresse : personne ne la voit. Corrigez-la.
 studio-up = Monter { $service }
@@ -37,7 +37,7 @@ studio-down = Descendre { $service }
 studio-change = Modifier { $service }
 studio-carries-all = Le lien emporte le montant et le message.
 studio-carries-amount = Le lien emporte le montant. Le message reste ici.
-studio-carries-nothing = Le lien mène à votre page. Montant et message restent ici.
+studio-carries-nothing = Le lien ouvre votre page. Il ne transmet ni montant ni message.
 studio-has-qr = Sur un ordinateur, on voit un code à lire avec son téléphone.
 studio-warns-postal = On est prévenu : payé comme un achat, vous verriez l’adresse postale.
 studio-warns-final = On est prévenu que rien ne revient.
@@ -52,7 +52,7 @@ studio-sum-wrong = « { $piece } » : { $why }
 studio-takes = Prendre aussi : { $currency }
 
 studio-word = Votre merci
-studio-word-label = Ce qu’on lit aussitôt après avoir donné
+studio-word-label = Ce qu’on lit après un don
 studio-word-hint = Vous pouvez aussi remercier pour chaque pourboire.
 
 studio-givers = Qui peut donner

@@ -282,7 +282,7 @@ mod tests {
             of(PackName::Twitter2021, months),
             [
                 "The app store keeps 30%",
-                "Then Twitter keeps 3%",
+                "Then Twitter keeps 3% of what is left",
                 "20% beyond $50,000 in a lifetime"
             ]
         );

@@ -167,7 +167,7 @@ fn Arrived(
                 <Button
                     label=t.handoffs_arrived()
                     tone=ButtonTone::Person
-                    icon=IconName::Heart
+                    icon=IconName::Check
                     busy=sending.busy
                 />
                 {children.map(|children| children())}

@@ -75,8 +75,14 @@ fn Open(view: HandOffView, opening: Opening, with: String) -> impl IntoView {
         true => opening.place.clone(),
         false => with,
     };
+    let warning = view.service.and_then(|service| service.facts().warning);
+    let warning = warning.map(|warning| {
+        let (title, body) = services::warning(t, warning, &view.receiver.name);
+        view! { <Banner tone=BannerTone::Warning title=title body=body /> }
+    });
     view! {
         <Place word=place is_page=opening.is_page link=opening.link.clone() />
+        {warning}
         <ul class="handoff-left-out muted small" role="list">{left_out}</ul>
         {code}
         <div class="actions">

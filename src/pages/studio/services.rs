@@ -9,6 +9,7 @@ use super::editing::{Editing, Part, Says, follow};
 use super::view::{AccountLine, line};
 use crate::i18n::{Texts, services};
 use crate::pages::focus::use_focus;
+use crate::pages::handoffs::lines::LeaveMark;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::ui::{
@@ -29,12 +30,18 @@ pub fn Services(editing: Editing) -> impl IntoView {
     // Whether it is shown is no part of the key: turning the switch must not redraw it.
     let key = |line: &AccountLine| (line.account.service.clone(), line.account.address.clone());
     let row = move |line: AccountLine| view! { <Line editing=editing lines=lines line=line moved=moved /> };
+    let body = match editing.is_sample() {
+        true => t.studio_sample(),
+        false => t.studio_services_body(),
+    };
     view! {
         <section class="studio-part" aria-labelledby="studio-services">
             <header class="stack" data-gap="1">
-                <h2 class="heading" id="studio-services">{t.studio_services()}</h2>
-                <p class="muted small">{t.studio_services_body()}</p>
-                {editing.is_sample().then(|| view! { <p class="muted small">{t.studio_sample()}</p> })}
+                <div class="split">
+                    <h2 class="heading" id="studio-services">{t.studio_services()}</h2>
+                    <LeaveMark is_sample=editing.is_sample() />
+                </div>
+                <p class="muted small">{body}</p>
             </header>
             <Show
                 when=move || !lines.read().is_empty()

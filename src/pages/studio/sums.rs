@@ -82,7 +82,7 @@ fn Suggested(editing: Editing, currency: Currency) -> impl IntoView {
         <Field
             label=t.studio_sums_in(currency.code())
             value=typed
-            hint=t.studio_sums_hint(&written(t, &usual))
+            hint=t.studio_sums_hint(&written(t, &usual).replace(' ', "\u{a0}"))
             error=MaybeProp::derive(error)
             on_leave=Callback::new(leave)
         />

@@ -17,8 +17,8 @@ export const handoffs = {
   arrived: "It arrived",
   notArrived: "It did not arrive",
   sample: "Sample",
-  leaves: "Leaves Obole",
-  notOurs: /^Obole did not move this money/,
+  leaves: "Real money, leaves Obole",
+  notOurs: /^This money does not pass through Obole/,
 } as const;
 
 /** Nobody of the demo: what leads to her is real. */
