@@ -14,6 +14,8 @@ use leptos_router::hooks::use_url;
 
 use self::badges::Badges;
 use self::card::Card;
+pub use self::copy::use_link;
+
 use self::copy::Link;
 use self::poster::Poster;
 use self::view::Sharer;

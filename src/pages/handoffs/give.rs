@@ -3,12 +3,11 @@
 
 use domain::handoffs::Rejection as Refused;
 use domain::id::{HandOffId, RecordId};
-use domain::people::Handle;
 use domain::{Rejection, jars};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
-use leptos_router::hooks::{use_location, use_navigate, use_params_map};
+use leptos_router::hooks::{use_location, use_navigate};
 
 use super::amount::HowMuch;
 use super::draft::GiveDraft;
@@ -18,6 +17,7 @@ use super::view::{self, GiveView};
 use crate::i18n::{rejection, services};
 use crate::pages::focus::{FIRST_INVALID, use_focus};
 use crate::pages::kept::keep_in_address;
+use crate::pages::named::{use_handle, use_id};
 use crate::pages::not_found::NoRecord;
 use crate::pages::payment::refusal::RefusalNote;
 use crate::pages::people::Follow;
@@ -36,14 +36,17 @@ use crate::ui::{
 #[component]
 pub fn GivePage() -> impl IntoView {
     let t = use_texts();
-    let params = use_params_map();
+    let (handle, account) = (use_handle(), use_id::<String>("account"));
     let store = use_store();
     let in_sandbox = store.is_sandbox();
     let give = use_view(move |state| {
-        let params = params.read();
-        let handle = Handle::parse(params.get_str("handle")?).ok()?;
-        let account = params.get_str("account")?;
-        view::give(state, &handle, account, store.actor.get(), in_sandbox)
+        view::give(
+            state,
+            &handle()?,
+            &account()?,
+            store.actor.get(),
+            in_sandbox,
+        )
     });
     let title = move || match &*give.read() {
         Some(give) => {

@@ -2,7 +2,6 @@
 
 use domain::id::HandOffId;
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 
 use super::elsewhere::glyph;
 use super::lines::LeaveMark;
@@ -10,6 +9,7 @@ use super::screen::Missing;
 use super::view;
 use super::view::way::Way;
 use crate::i18n::services;
+use crate::pages::named::use_id;
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
@@ -20,11 +20,11 @@ use crate::ui::{ButtonLink, Emblem};
 #[component]
 pub fn SamplePage() -> impl IntoView {
     let t = use_texts();
-    let params = use_params_map();
+    let asked = use_id::<HandOffId>("handoff");
     let store = use_store();
     let in_sandbox = store.is_sandbox();
     let view = use_view(move |state| {
-        let id: HandOffId = params.read().get_str("handoff")?.parse().ok()?;
+        let id = asked()?;
         let found = view::handoff(state, id, store.actor.get(), in_sandbox)?;
         let is_sample = found.way == Some(Way::Sample);
         is_sample.then_some((id, found.service?, found.receiver.name))

@@ -4,7 +4,7 @@
 use domain::handoffs::Phase;
 use domain::id::HandOffId;
 use leptos::prelude::*;
-use leptos_router::hooks::{use_location, use_params_map};
+use leptos_router::hooks::use_location;
 
 use super::answer::{Answer, Ask, Late, Wait};
 use super::lines::LeaveMark;
@@ -12,6 +12,7 @@ use super::view::{self, HandOffView};
 use super::way::Leave;
 use super::words;
 use crate::i18n::{Texts, format};
+use crate::pages::named::use_id;
 use crate::pages::not_found::NoRecord;
 use crate::pages::payment::facts::{Fact, Facts};
 use crate::pages::payment::query;
@@ -26,15 +27,10 @@ use crate::ui::{Avatar, AvatarSize, ButtonLink, ButtonTone, Icon, IconName, Inke
 #[component]
 pub fn HandOffPage() -> impl IntoView {
     let t = use_texts();
-    let params = use_params_map();
     let store = use_store();
     let in_sandbox = store.is_sandbox();
-    let id = Memo::new(move |_| {
-        let params = params.read();
-        params.get_str("handoff")?.parse::<HandOffId>().ok()
-    });
-    let view =
-        use_view(move |state| view::handoff(state, id.get()?, store.actor.get(), in_sandbox));
+    let id = use_id::<HandOffId>("handoff");
+    let view = use_view(move |state| view::handoff(state, id()?, store.actor.get(), in_sandbox));
     // Another hand-off or the other side of it is another page.
     let which = Memo::new(move |_| view.read().as_ref().map(|view| (view.id, view.is_giver)));
     use_title(move || t.handoffs_title());

@@ -8,9 +8,11 @@ use crate::prefs::use_texts;
 use crate::store::use_store;
 use crate::ui::{Button, ButtonTone, IconName, Status, StatusKind};
 
-/// The one thing to do on the page: give the link away.
-#[component]
-pub fn Link(title: String, path: String) -> impl IntoView {
+/// The press that hands on the address `path` of this app, called `title`, and what is said of it afterwards.
+pub fn use_link(
+    title: String,
+    path: String,
+) -> (Callback<()>, impl Fn() -> Option<AnyView> + Send + 'static) {
     let t = use_texts();
     let store = use_store();
     let became: RwSignal<Option<ports::Shared>> = RwSignal::new(None);
@@ -31,13 +33,21 @@ pub fn Link(title: String, path: String) -> impl IntoView {
             Some(view! { <p class="small wrap">{t.spaces_share_by_hand(&link)}</p> }.into_any())
         }
     };
+    (Callback::new(press), said)
+}
+
+/// The one thing to do on the page: give the link away.
+#[component]
+pub fn Link(title: String, path: String) -> impl IntoView {
+    let t = use_texts();
+    let (press, said) = use_link(title, path);
     view! {
         <div class="actions">
             <Button
                 label=t.share_link()
                 tone=ButtonTone::Person
                 icon=IconName::Link
-                on_press=Callback::new(press)
+                on_press=press
             />
         </div>
         <div role="status">{said}</div>

@@ -7,7 +7,7 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
-use payments::handoff::{Refusal, Service, Warning};
+use payments::handoff::{self, Refusal, Service, Warning};
 
 use super::change;
 use super::choose::Choose;
@@ -125,7 +125,7 @@ fn Address(service: Service) -> impl IntoView {
     };
     view! {
         <form class="tip" novalidate on:submit=submit>
-            <Typing service=service typed=typed is_tried=is_tried />
+            <Typing service=service typed=typed checked=checked is_tried=is_tried />
             <Facts service=service />
             <RefusalNote refusal=sending.refusal />
             <footer class="tip-footer actions sticky-actions">
@@ -160,9 +160,13 @@ fn Address(service: Service) -> impl IntoView {
 
 /// The field, and what the service makes of it.
 #[component]
-fn Typing(service: Service, typed: RwSignal<String>, is_tried: RwSignal<bool>) -> impl IntoView {
+fn Typing(
+    service: Service,
+    typed: RwSignal<String>,
+    checked: Memo<Result<handoff::Address, Refusal>>,
+    is_tried: RwSignal<bool>,
+) -> impl IntoView {
     let t = use_texts();
-    let checked = Memo::new(move |_| service.check(&typed.read()));
     // Half a name is not wrong yet; what no more letters can mend is said at once.
     let error = move || {
         let refusal = checked.get().err()?;
