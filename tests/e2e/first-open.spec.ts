@@ -22,7 +22,6 @@ test.describe("a first visit", () => {
     await expect(main.getByRole("link", { name: "Create your profile" })).toBeVisible();
     await main.getByRole("link", { name: "Start empty" }).click();
     await page.getByRole("button", { name: "Erase, then empty world" }).click();
-    await open(page);
     await expect(page.getByText("Nobody here yet")).toBeVisible();
     await createProfile(page, { name: "First Person", handle: "first_person" });
     await page.reload();

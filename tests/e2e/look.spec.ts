@@ -54,6 +54,8 @@ test.describe("the first paint", () => {
     });
     await page.reload({ waitUntil: "commit" });
     await expect(html(page)).toHaveAttribute("data-at-first-paint", "dark");
+    // Nothing is painted before the style sheet is there, and only it knows the colour.
+    await page.waitForLoadState("load");
     expect(await background(page)).toBe(dark);
   });
 });

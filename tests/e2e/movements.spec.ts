@@ -95,6 +95,7 @@ test("unlinking a bank account is asked once, and refused while money is on its 
 
   await page.goBack();
   await page.getByRole("button", { name: "Cancel the withdrawal" }).click();
+  await expect(page.getByText("Cancelled; it is in your wallet again").first()).toBeVisible();
   await open(page, "/wallet/withdraw");
   await page.getByRole("button", { name: "Unlink “Current account”…" }).click();
   await dialog.getByRole("button", { name: "Unlink the account" }).click();

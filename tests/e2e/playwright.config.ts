@@ -36,7 +36,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  // A journey that the machine cut short gets one more try, is named as flaky, and only one of a run may need it.
+  // A journey that the machine cut short gets one more try, is named as flaky, and only one in a hundred may need it.
   retries: 1,
   // Machines are slow now and then; what a test asserts does not depend on it.
   timeout: 90_000,

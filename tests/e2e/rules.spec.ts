@@ -56,6 +56,8 @@ test("a fan’s jar on Twitter 2021 names the rule it does not meet, and the pag
   await tips.getByRole("link", { name: "Edit profile" }).click();
   await page.getByRole("radio", { name: /^I make something/ }).check();
   await page.getByRole("button", { name: "Save" }).click();
+  // Leaving before the form has would leave before what it saves is kept.
+  await expect(page).toHaveURL("/@noor");
   await open(page, "/eligibility");
   await expect(tips).toContainText("You may");
 });

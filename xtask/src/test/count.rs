@@ -19,8 +19,8 @@ pub fn cargo_test(output: &str, is_success: bool) -> Tally {
     at_least_one_failure(tally, is_success)
 }
 
-/// How many journeys may need their second try. One is a busy machine; two are a race of ours.
-const FLAKY_MAX: usize = 1;
+/// One journey in so many may need its second try: a busy machine explains that, and no more. Always one.
+const FLAKY_ONE_IN: usize = 100;
 
 /// Reads the `stats` of Playwright's JSON report. A journey that passed at its second try has passed, as long as there
 /// are no more of them than a busy machine explains: beyond that each counts as failed.
@@ -30,15 +30,16 @@ pub fn playwright(report: &str, is_success: bool) -> Tally {
         .map_or("", |start| &report[start..]);
     let count = |name: &str| number_after(stats, &format!("\"{name}\":")).unwrap_or(0);
     let (expected, unexpected, flaky) = (count("expected"), count("unexpected"), count("flaky"));
-    let tally = match flaky {
-        0..=FLAKY_MAX => Tally {
+    let tally = if flaky <= (expected / FLAKY_ONE_IN).max(1) {
+        Tally {
             passed: expected + flaky,
             failed: unexpected,
-        },
-        _ => Tally {
+        }
+    } else {
+        Tally {
             passed: expected,
             failed: unexpected + flaky,
-        },
+        }
     };
     at_least_one_failure(tally, is_success)
 }
@@ -107,16 +108,16 @@ mod tests {
         assert_eq!(playwright("", true), Tally::default());
     }
 
-    fn report(flaky: usize) -> String {
+    fn report(expected: usize, flaky: usize) -> String {
         format!(
-            "{{\"suites\": [], \"stats\": {{\"duration\": 1.5,\n \"expected\": 12, \"skipped\": 1,\n \"unexpected\": 2,\n \"flaky\": {flaky}}}}}"
+            "{{\"suites\": [], \"stats\": {{\"duration\": 1.5,\n \"expected\": {expected}, \"skipped\": 1,\n \"unexpected\": 2,\n \"flaky\": {flaky}}}}}"
         )
     }
 
     #[test]
     fn playwrights_report_is_read() {
         assert_eq!(
-            playwright(&report(0), false),
+            playwright(&report(12, 0), false),
             Tally {
                 passed: 12,
                 failed: 2
@@ -125,11 +126,12 @@ mod tests {
     }
 
     #[test]
-    fn one_journey_may_need_a_second_try_and_two_may_not() {
-        let tally = |flaky| playwright(&report(flaky), false);
-        let (passed, failed) = (13, 2);
-        assert_eq!(tally(1), Tally { passed, failed });
-        let (passed, failed) = (12, 4);
-        assert_eq!(tally(2), Tally { passed, failed });
+    fn one_journey_in_a_hundred_may_need_a_second_try_and_more_may_not() {
+        let tally = |expected, flaky| playwright(&report(expected, flaky), false);
+        let found = |passed, failed| Tally { passed, failed };
+        assert_eq!(tally(12, 1), found(13, 2));
+        assert_eq!(tally(12, 2), found(12, 4));
+        assert_eq!(tally(496, 4), found(500, 2));
+        assert_eq!(tally(495, 5), found(495, 7));
     }
 }
