@@ -5,6 +5,7 @@ import { heading } from "./support/giving";
 import { expect, test } from "./support/journey";
 import { AMINA, LENA, open, openAs } from "./support/people";
 import { buySeat, cancelSpace, schedule, takeFreeSeat } from "./support/spaces";
+import { decoded } from "./support/qr";
 import { words } from "./support/words";
 
 const WATER = "Water under the city";
@@ -37,11 +38,12 @@ test("each refusal stands beside its field", async ({ page }) => {
   await expect(page.getByLabel(words.spaces.title)).toBeFocused();
 });
 
-test("a free seat is a ticket at once, also after a reload", async ({ page }) => {
+test("a free seat is a ticket at once, also after a reload, and its code is read by a camera", async ({ page, browser }) => {
   const space = await schedule(page, { title: WATER, inMinutes: THREE_DAYS });
   await takeFreeSeat(page, space);
   const code = page.getByText(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/);
   const shown = await code.innerText();
+  expect(await decoded(browser, page.getByRole("img", { name: "The code of the ticket, for a camera" }))).toBe(shown);
   await page.reload();
   await expect(code).toHaveText(shown);
 });

@@ -181,6 +181,7 @@ spaces-ticket-for = Ticket: { $title }
 spaces-admits-one = Admits one
 spaces-holder = In the name of
 spaces-code = Code
+spaces-code-drawn = The code of the ticket, for a camera
 spaces-calendar = Add to calendar
 spaces-to-space = Go to the Space
 spaces-no-ticket = No ticket here

@@ -183,6 +183,7 @@ spaces-ticket-for = Billet : { $title }
 spaces-admits-one = Billet pour une personne
 spaces-holder = Au nom de
 spaces-code = Code
+spaces-code-drawn = Le code du billet, pour un appareil photo
 spaces-calendar = Dans l’agenda
 spaces-to-space = Aller au Space
 spaces-no-ticket = Pas de billet ici
