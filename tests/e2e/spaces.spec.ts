@@ -89,6 +89,21 @@ test("a seat that is kept can be given back, and is free again", async ({ page }
   await expect(page.getByText("5 of 5 free")).toBeVisible();
 });
 
+test("what arrives of a seat is said before it is paid, by card and from the balance", async ({ page }) => {
+  const space = await schedule(page, { title: WATER, inMinutes: THREE_DAYS, price: "12" });
+  await openAs(page, LENA, space);
+  await page.getByRole("button", { name: words.spaces.take }).click();
+  const waterfall = page.getByRole("table", { name: "What goes where" });
+  await expect(waterfall.getByRole("row", { name: /You pay.*€12\.00/ })).toBeVisible();
+  await expect(waterfall.getByRole("row", { name: /Card processing.*€0\.43/ })).toBeVisible();
+  await expect(waterfall.getByRole("row", { name: /Amina Okafor gets.*€11\.57/ })).toBeVisible();
+  await page.getByRole("radio", { name: words.tip.byBalance }).check({ force: true });
+  await expect(waterfall.getByRole("row", { name: /Card processing.*no card, no fee.*€0\.00/ })).toBeVisible();
+  await expect(waterfall.getByRole("row", { name: /Amina Okafor gets.*€12\.00/ })).toBeVisible();
+  await page.getByRole("button", { name: words.payment.pay }).click();
+  await expect(heading(page, words.spaces.bought)).toBeVisible();
+});
+
 test("a cancelled Space gives every ticket its money back, seen by holder and host", async ({ page }) => {
   const space = await schedule(page, { title: WATER, inMinutes: THREE_DAYS, price: "12" });
   await buySeat(page, space);
