@@ -9,7 +9,7 @@ Obole's own commands. Each sets up what it needs first and says so.
   cargo xtask serve [--port N]   build the optimised app and serve it on 127.0.0.1 (port 8080)
   cargo xtask dev [--port N]     build the development app, rebuild and reload on change
   cargo xtask test [part ...]    run every check, or the named parts:
-                                 fmt tidy clippy native browser journeys budgets growth deny
+                                 fmt tidy clippy native browser types journeys budgets deny
   cargo xtask bench              byte budgets and timings of the release build
   cargo xtask build              the optimised app in dist/
   cargo xtask tidy               the walls of ARCHITECTURE.md, checked
