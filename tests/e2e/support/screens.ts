@@ -141,8 +141,7 @@ export const SCREENS: Screen[] = [
   at("supporters of a visitor", "/supporters"),
   { name: "supporters of a closed jar", open: (page) => openAs(page, INES, "/supporters") },
   { name: "no such supporters", open: (page) => openAs(page, AMINA, "/supporters?name=nobody&thanked=no") },
-  { name: "thanking from the list", open: (page) => fromList(page, words.supporters.thank) },
-  { name: "giving back from the list", open: (page) => fromList(page, words.receipt.giveBack) },
+  { name: "thanking from the list", open: thanking },
   { name: "share", open: (page) => openAs(page, AMINA, "/share") },
   at("share as a visitor", "/share"),
   at("scenarios", "/settings/scenarios"),
@@ -333,9 +332,9 @@ async function postRefused(page: Page): Promise<void> {
   await expect(page.getByLabel(posted.text)).toHaveAttribute("aria-invalid", "true");
 }
 
-async function fromList(page: Page, button: string): Promise<void> {
+async function thanking(page: Page): Promise<void> {
   await openAs(page, AMINA, "/supporters?thanked=no");
-  await page.getByRole("listitem").getByRole("button", { name: button }).first().click();
+  await page.getByRole("listitem").getByRole("button", { name: words.supporters.thank }).first().click();
   await expect(page.getByRole("dialog").getByRole("button").nth(1)).toBeVisible();
 }
 
