@@ -5,6 +5,7 @@ import { heading } from "./support/giving";
 import { expect, test } from "./support/journey";
 import { AMINA, LENA, open, openAs } from "./support/people";
 import { buySeat, cancelSpace, schedule, takeFreeSeat } from "./support/spaces";
+import { decoded } from "./support/qr";
 import { words } from "./support/words";
 
 const WATER = "Water under the city";
@@ -37,11 +38,12 @@ test("each refusal stands beside its field", async ({ page }) => {
   await expect(page.getByLabel(words.spaces.title)).toBeFocused();
 });
 
-test("a free seat is a ticket at once, also after a reload", async ({ page }) => {
+test("a free seat is a ticket at once, also after a reload, and its code is read by a camera", async ({ page, browser }) => {
   const space = await schedule(page, { title: WATER, inMinutes: THREE_DAYS });
   await takeFreeSeat(page, space);
   const code = page.getByText(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/);
   const shown = await code.innerText();
+  expect(await decoded(browser, page.getByRole("img", { name: "The code of the ticket, for a camera" }))).toBe(shown);
   await page.reload();
   await expect(code).toHaveText(shown);
 });
@@ -85,6 +87,21 @@ test("a seat that is kept can be given back, and is free again", async ({ page }
   await page.getByRole("button", { name: words.spaces.giveBack }).click();
   await expect(page.getByRole("button", { name: words.spaces.take })).toBeVisible();
   await expect(page.getByText("5 of 5 free")).toBeVisible();
+});
+
+test("what arrives of a seat is said before it is paid, by card and from the balance", async ({ page }) => {
+  const space = await schedule(page, { title: WATER, inMinutes: THREE_DAYS, price: "12" });
+  await openAs(page, LENA, space);
+  await page.getByRole("button", { name: words.spaces.take }).click();
+  const waterfall = page.getByRole("table", { name: "What goes where" });
+  await expect(waterfall.getByRole("row", { name: /You pay.*€12\.00/ })).toBeVisible();
+  await expect(waterfall.getByRole("row", { name: /Card processing.*€0\.43/ })).toBeVisible();
+  await expect(waterfall.getByRole("row", { name: /Amina Okafor gets.*€11\.57/ })).toBeVisible();
+  await page.getByRole("radio", { name: words.tip.byBalance }).check({ force: true });
+  await expect(waterfall.getByRole("row", { name: /Card processing.*no card, no fee.*€0\.00/ })).toBeVisible();
+  await expect(waterfall.getByRole("row", { name: /Amina Okafor gets.*€12\.00/ })).toBeVisible();
+  await page.getByRole("button", { name: words.payment.pay }).click();
+  await expect(heading(page, words.spaces.bought)).toBeVisible();
 });
 
 test("a cancelled Space gives every ticket its money back, seen by holder and host", async ({ page }) => {

@@ -140,6 +140,10 @@ spaces-coming-count = { $count ->
     [one] { $count } person is coming
    *[other] { $count } people are coming
 }
+spaces-coming-others = { $count ->
+    [one] { $count } other
+   *[other] { $count } others
+}
 spaces-open = Open the doors
 spaces-silent = A silent room: sound comes later
 spaces-stage = On stage
@@ -181,6 +185,7 @@ spaces-ticket-for = Ticket: { $title }
 spaces-admits-one = Admits one
 spaces-holder = In the name of
 spaces-code = Code
+spaces-code-drawn = The code of the ticket, for a camera
 spaces-calendar = Add to calendar
 spaces-to-space = Go to the Space
 spaces-no-ticket = No ticket here

@@ -142,6 +142,10 @@ spaces-coming-count = { $count ->
     [one] { $count } personne vient
    *[other] { $count } personnes viennent
 }
+spaces-coming-others = { $count ->
+    [one] { $count } autre personne
+   *[other] { $count } autres personnes
+}
 spaces-open = Ouvrir les portes
 spaces-silent = Salle muette : le son viendra plus tard
 spaces-stage = Sur scène
@@ -183,6 +187,7 @@ spaces-ticket-for = Billet : { $title }
 spaces-admits-one = Billet pour une personne
 spaces-holder = Au nom de
 spaces-code = Code
+spaces-code-drawn = Le code du billet, pour un appareil photo
 spaces-calendar = Dans l’agenda
 spaces-to-space = Aller au Space
 spaces-no-ticket = Pas de billet ici

@@ -3,6 +3,7 @@
 
 use domain::id::PaymentId;
 use domain::payments::{Command, Decline, Method};
+use domain::rules::Way;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
@@ -49,6 +50,7 @@ fn OtherMethod(view: PaymentView) -> impl IntoView {
     let t = use_texts();
     let payment = view.id;
     let amount = view.amount;
+    let flow = StoredValue::new(view.flow);
     let means = RwSignal::new(CARD.to_owned());
     let card = CardDraft::empty();
     let sending = use_sending(|_| {});
@@ -67,6 +69,15 @@ fn OtherMethod(view: PaymentView) -> impl IntoView {
         }
     };
     let has_choice = view.available.is_some();
+    // What arrives follows from how it is paid, and is seen before the button that pays.
+    let rows = Memo::new(move |_| {
+        let way = match means.read().as_str() {
+            BALANCE => Way::Balance,
+            _ => Way::Card,
+        };
+        let flow = flow.with_value(|flow| flow.as_ref()?.by(way));
+        flow.map_or_else(Vec::new, |flow| waterfall::rows(t, &flow))
+    });
     let busy = Signal::derive(move || card.busy.get() || sending.busy.get());
     view! {
         <form class="tip" novalidate on:submit=submit>
@@ -77,6 +88,7 @@ fn OtherMethod(view: PaymentView) -> impl IntoView {
             <Show when=move || *means.read() == CARD>
                 <CardForm draft=card />
             </Show>
+            <Waterfall caption=t.payments_waterfall() rows=rows />
             <RefusalNote refusal=sending.refusal />
             <div class="tip-footer actions">
                 <Button
@@ -96,7 +108,12 @@ pub fn Confirm(view: PaymentView) -> impl IntoView {
     let payment = view.id;
     let sending = use_sending(|_| {});
     let press = Callback::new(move |()| sending.send(Command::ConfirmPayment { payment }));
-    let rows = view.flow.as_ref().map(|flow| waterfall::rows(t, flow));
+    let rows = Signal::stored(
+        view.flow
+            .as_ref()
+            .map(|flow| waterfall::rows(t, flow))
+            .unwrap_or_default(),
+    );
     let paid = view.means.as_ref().map(|means| means_text(t, means));
     let facts: Vec<Fact> = paid
         .map(|paid| Fact::new(t.payments_pay_with(), paid))
@@ -111,14 +128,11 @@ pub fn Confirm(view: PaymentView) -> impl IntoView {
             <PaymentFor view=view.clone() heading=heading.into_any() />
             <Facts facts=Signal::stored(facts) />
             {kept}
-            <Waterfall
-                caption=t.payments_waterfall()
-                rows=Signal::stored(rows.unwrap_or_default())
-            />
             <Show
                 when=move || is_other.get()
                 fallback=move || {
                     view! {
+                        <Waterfall caption=t.payments_waterfall() rows=rows />
                         <RefusalNote refusal=sending.refusal />
                         <div class="actions">
                             <Button

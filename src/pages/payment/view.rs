@@ -102,6 +102,14 @@ pub struct Flow {
     pub toward: Toward,
 }
 
+impl Flow {
+    /// Where the same money would go if it were paid another way; empty when the rules would refuse that.
+    pub fn by(&self, way: Way) -> Option<Self> {
+        let paid = self.waterfall.paid;
+        flow(self.rules, paid, way, self.deal, self.toward.clone()).ok()
+    }
+}
+
 /// A payment as its payer sees it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct PaymentView {

@@ -17,7 +17,7 @@ use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_now, use_store, use_view};
-use crate::ui::{Band, Button, ButtonLink, ButtonTone, IconName, Inked, Status, TestMoney};
+use crate::ui::{Band, Button, ButtonLink, ButtonTone, IconName, Inked, Qr, Status, TestMoney};
 
 /// The name of the calendar file.
 const CALENDAR_FILE: &str = "space.ics";
@@ -113,17 +113,23 @@ fn Paper(ticket: TicketView) -> impl IntoView {
                     </div>
                     <p class="ticket-title wrap">{ticket.title}</p>
                     <p class="wrap">{t.spaces_hosted_by(&ticket.host.name)}</p>
-                    <dl class="ticket-facts">
+                    <div class="ticket-proof">
                         <div>
-                            <dt>{t.spaces_start()}</dt>
-                            <dd>{format::day_time_zone(t.lang(), at)}</dd>
+                            <dl class="ticket-facts">
+                                <div>
+                                    <dt>{t.spaces_start()}</dt>
+                                    <dd>{format::day_time_zone(t.lang(), at)}</dd>
+                                </div>
+                                <div>
+                                    <dt>{t.spaces_holder()}</dt>
+                                    <dd class="wrap">{ticket.holder.name}</dd>
+                                </div>
+                            </dl>
+                            <p><Status kind=kind word=word /></p>
                         </div>
-                        <div>
-                            <dt>{t.spaces_holder()}</dt>
-                            <dd class="wrap">{ticket.holder.name}</dd>
-                        </div>
-                    </dl>
-                    <p><Status kind=kind word=word /></p>
+                        {(!is_void)
+                            .then(|| view! { <Qr text=ticket.code.clone() label=t.spaces_code_drawn() /> })}
+                    </div>
                 </div>
             </div>
             <div class="ticket-stub">
