@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::view::HandOffView;
 use crate::i18n::{rejection, services};
 use crate::pages::focus::use_focus;
+use crate::pages::kept::keep_here;
 use crate::pages::payment::refusal::RefusalNote;
 use crate::prefs::use_texts;
 use crate::routes;
@@ -136,16 +137,17 @@ fn Arrived(
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     let t = use_texts();
-    let note = RwSignal::new(String::new());
+    let place = view.with_untracked(|view| view.as_ref().map(|view| format!("thanks.{}", view.id)));
+    let note = keep_here(&place.unwrap_or_default());
     let error = RwSignal::new(None);
-    let sending = use_sending(|_| {});
+    let sending = use_sending(move |_| note.forget());
     let max = use_view(|state| state.rules.message_max_chars);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let Some(handoff) = view.get_untracked().map(|view| view.id) else {
             return;
         };
-        match text::prose(&note.read_untracked(), max.get_untracked()) {
+        match text::prose(&note.text.read_untracked(), max.get_untracked()) {
             Ok(thanks) => {
                 error.set(None);
                 sending.send(Command::AcknowledgeHandOff { handoff, thanks });
@@ -157,7 +159,7 @@ fn Arrived(
         <form class="stack" novalidate on:submit=submit>
             <Field
                 label=t.handoffs_thanks()
-                value=note
+                value=note.text
                 kind=FieldKind::Multiline(2)
                 limit=max.get_untracked()
                 error=error
