@@ -6,6 +6,7 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use crate::i18n::rejection;
+use crate::pages::kept::keep_here;
 use crate::pages::payment::refusal::RefusalNote;
 use crate::prefs::use_texts;
 use crate::store::{use_sending, use_view};
@@ -14,6 +15,8 @@ use crate::ui::{Button, ButtonTone, Field, FieldKind, IconName};
 /// A note is welcome and not asked for.
 #[component]
 pub fn ThanksForm(
+    /// Where it is kept while it is written: one place for each thing to thank for.
+    place: String,
     /// What the button says and shows.
     send: String,
     icon: IconName,
@@ -27,9 +30,10 @@ pub fn ThanksForm(
     children: Option<Children>,
 ) -> impl IntoView {
     let t = use_texts();
-    let note = RwSignal::new(String::new());
+    let note = keep_here(&place);
     let error = RwSignal::new(None);
     let sending = use_sending(move |_| {
+        note.forget();
         if let Some(done) = done {
             done.run(());
         }
@@ -37,7 +41,7 @@ pub fn ThanksForm(
     let max = use_view(|state| state.rules.message_max_chars);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        let checked = text::prose(&note.read_untracked(), max.get_untracked());
+        let checked = text::prose(&note.text.read_untracked(), max.get_untracked());
         error.set(
             checked
                 .as_ref()
@@ -52,7 +56,7 @@ pub fn ThanksForm(
         <form class="stack" novalidate on:submit=submit>
             <Field
                 label=t.receipt_thank_note()
-                value=note
+                value=note.text
                 kind=FieldKind::Multiline(2)
                 limit=max.get_untracked()
                 error=error

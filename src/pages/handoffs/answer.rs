@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::view::HandOffView;
 use crate::i18n::services;
 use crate::pages::focus::use_focus;
+use crate::pages::kept::is_begun;
 use crate::pages::payment::refusal::RefusalNote;
 use crate::pages::thanks::ThanksForm;
 use crate::prefs::use_texts;
@@ -101,10 +102,11 @@ pub fn Answer(view: Memo<Option<HandOffView>>) -> impl IntoView {
     let t = use_texts();
     let disputing = use_sending(|_| {});
     let focus = use_focus();
-    let has_arrived = RwSignal::new(false);
     let Some(handoff) = view.get_untracked().map(|view| view.id) else {
         return ().into_any();
     };
+    // What was begun goes on.
+    let has_arrived = RwSignal::new(is_begun(&word_of(handoff)));
     let arrived = move |()| {
         has_arrived.set(true);
         focus.run(WORD);
@@ -157,6 +159,11 @@ pub fn Late(view: Memo<Option<HandOffView>>) -> impl IntoView {
     .into_any()
 }
 
+/// Where the word to the giver is kept.
+fn word_of(handoff: HandOffId) -> String {
+    format!("thanks.{handoff}")
+}
+
 /// It arrived: a word to the giver, and that it is said.
 #[component]
 fn Arrived(
@@ -169,7 +176,12 @@ fn Arrived(
     let command =
         Callback::new(move |thanks| Command::AcknowledgeHandOff { handoff, thanks }.into());
     view! {
-        <ThanksForm send=t.handoffs_say_arrived() icon=IconName::Check command=command>
+        <ThanksForm
+            place=word_of(handoff)
+            send=t.handoffs_say_arrived()
+            icon=IconName::Check
+            command=command
+        >
             {back
                 .map(|back| {
                     view! { <Button label=t.verb_back() tone=ButtonTone::Quiet on_press=back /> }

@@ -16,6 +16,7 @@ pub fn Thank(tip: TipId, #[prop(optional, into)] done: Option<Callback<()>>) -> 
         <section class="receipt-form">
             <h2 class="heading">{t.receipt_thank()}</h2>
             <ThanksForm
+                place=format!("thanks.{tip}")
                 send=t.receipt_thank_send()
                 icon=IconName::Heart
                 command=command
