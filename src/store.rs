@@ -3,6 +3,7 @@
 
 mod boot;
 mod commit;
+mod drafts;
 mod health;
 mod jobs;
 mod life;

@@ -1,11 +1,15 @@
 //! What is being written is said in the address while it is written: a reload, Back and a change of language find it
 //! there. Never hand anything about a card in here.
 
+mod here;
+
 use std::time::Duration;
 
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
+
+pub use here::{Kept, is_begun, keep_here, keep_over};
 
 /// Between two changes of the address: browsers refuse more than about a hundred in half a minute.
 const REST: Duration = Duration::from_millis(400);

@@ -29,7 +29,7 @@ use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_store, use_view};
-use crate::ui::{Avatar, ButtonLink, ButtonTone, Empty, Icon, IconName, Inked, Sheet, TestMoney};
+use crate::ui::{Avatar, ButtonLink, ButtonTone, Empty, Icon, IconName, Inked, Sheet, SheetMoney};
 
 /// `/@handle/tip`
 #[component]
@@ -194,7 +194,7 @@ fn TipFor(receiver: Party, heading: AnyView) -> impl IntoView {
     view! {
         <header class="tip-for">
             <Avatar seed=seed name=receiver.name.clone() />
-            <div class="tip-for-words">{heading} <TestMoney word=t.money_test() /></div>
+            <div class="tip-for-words">{heading} <SheetMoney word=t.money_test() /></div>
             <a
                 class="icon-button"
                 href=routes::profile(&receiver.handle)

@@ -29,7 +29,7 @@ use crate::pages::wallet::NoWallet;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_store, use_view};
-use crate::ui::{Icon, IconName, Inked, TestMoney};
+use crate::ui::{Icon, IconName, Inked};
 
 /// `/wallet/send`
 #[component]
@@ -104,7 +104,7 @@ pub fn StepHead(heading: AnyView, #[prop(optional, into)] face: ViewFn) -> impl 
     view! {
         <header class="tip-for">
             {face.run()}
-            <div class="tip-for-words">{heading} <TestMoney word=t.money_test() /></div>
+            <div class="tip-for-words">{heading}</div>
             <a
                 class="icon-button"
                 href=routes::WALLET

@@ -100,7 +100,8 @@ impl Store {
     }
 }
 
-const DRAFT_KEY: &str = "obole.draft";
+/// What everything that is kept of what somebody writes begins with.
+pub(super) const DRAFT_KEY: &str = "obole.draft";
 
 impl Store {
     /// What whoever acts began to write in this tab.

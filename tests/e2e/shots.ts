@@ -36,6 +36,7 @@ for (const screen of SCREENS) {
     await screen.open(page);
     const english = await take(page, "dark, English", PHONE, "dark");
     await inFrench(page);
+    await screen.again?.(page);
     const phone = await take(page, "light, French", PHONE, "light");
     const desk = await take(page, "light, French", DESK, "light");
     const board = await browser.newPage();

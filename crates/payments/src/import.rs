@@ -109,8 +109,8 @@ pub fn file(bytes: &[u8]) -> Result<Import, Unreadable> {
     }
 }
 
-/// UTF-8 or UTF-16, with or without a mark of its byte order; or Latin-1, as old editors write.
-fn text(bytes: &[u8]) -> Result<String, Unreadable> {
+/// What stands in a file: UTF-8 or UTF-16, with or without a mark of its byte order; or Latin-1, as old editors write.
+pub fn text(bytes: &[u8]) -> Result<String, Unreadable> {
     if bytes.len() > LARGEST {
         return Err(Unreadable::TooLarge { most: LARGEST });
     }

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::view;
 use crate::i18n::{money, rejection};
+use crate::pages::kept::{is_begun, keep_here};
 use crate::pages::payment::facts::{Fact, Facts};
 use crate::pages::payment::refusal::RefusalNote;
 use crate::prefs::use_texts;
@@ -20,7 +21,8 @@ const PART: &str = "part";
 #[component]
 pub fn GiveBack(tip: TipId, payment: PaymentId, whole: Money) -> impl IntoView {
     let t = use_texts();
-    let is_open = RwSignal::new(false);
+    // What was begun goes on.
+    let is_open = RwSignal::new(is_begun(&part(tip)));
     let open = move |()| is_open.set(true);
     let close = Callback::new(move |()| is_open.set(false));
     view! {
@@ -44,6 +46,11 @@ pub fn GiveBack(tip: TipId, payment: PaymentId, whole: Money) -> impl IntoView {
     }
 }
 
+/// Where the part that is written is kept.
+fn part(tip: TipId) -> String {
+    format!("give-back.{tip}")
+}
+
 /// `done` is run when it is given back, and when it is not.
 #[component]
 pub fn GiveBackForm(
@@ -53,8 +60,17 @@ pub fn GiveBackForm(
     done: Callback<()>,
 ) -> impl IntoView {
     let t = use_texts();
-    let extent = RwSignal::new(ALL.to_owned());
-    let written = RwSignal::new(String::new());
+    let part = keep_here(&part(tip));
+    let written = part.text;
+    let extent = match written.read_untracked().is_empty() {
+        true => ALL,
+        false => PART,
+    };
+    let extent = RwSignal::new(extent.to_owned());
+    let done = Callback::new(move |()| {
+        part.forget();
+        done.run(());
+    });
     let sending = use_sending(move |_| done.run(()));
     let left = use_view(move |state| {
         let payment = state.payments.by_id.get(&payment);

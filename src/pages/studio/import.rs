@@ -15,6 +15,7 @@ use self::found::{Found, LeftOut};
 use self::view::Line;
 use super::{NoStudio, change};
 use crate::i18n::format;
+use crate::pages::kept::{Kept, keep_here};
 use crate::pages::payment::refusal::RefusalNote;
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
@@ -47,39 +48,33 @@ pub fn ImportPage() -> impl IntoView {
     }
 }
 
-/// Why nothing can be shown of what was given.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Fault {
-    /// The file holds nothing we read.
-    Content(Unreadable),
-    /// The browser could not read the file.
-    File,
-}
-
-type Given = Option<Result<Import, Fault>>;
-
 #[component]
 fn Bring() -> impl IntoView {
     let t = use_texts();
-    let typed = RwSignal::new(String::new());
-    let file: RwSignal<Given> = RwSignal::new(None);
-    let read = |bytes: &[u8]| import::file(bytes).map_err(Fault::Content);
-    // What is pasted comes after what was chosen, and takes its place.
-    let given: Memo<Given> = Memo::new(move |_| {
-        let typed = typed.read();
-        match typed.trim().is_empty() {
-            true => file.get(),
-            false => Some(read(typed.as_bytes())),
-        }
+    // A chosen file is its text from then on: it can be read, mended and found again.
+    let typed = keep_here("import");
+    let lost = RwSignal::new(None);
+    let given = Memo::new(move |_| {
+        let typed = typed.text.read();
+        (!typed.trim().is_empty()).then(|| import::file(typed.as_bytes()))
+    });
+    Effect::new(move |_| {
+        typed.text.track();
+        lost.set(None);
     });
     let take = move |dropped: Dropped| {
-        typed.set(String::new());
-        file.set(Some(match dropped {
-            Dropped::Bytes(bytes) => read(&bytes),
-            Dropped::TooLarge => Err(Fault::Content(Unreadable::TooLarge { most: LARGEST })),
-            Dropped::Unreadable => Err(Fault::File),
-        }));
+        let text = match dropped {
+            Dropped::Bytes(bytes) => import::text(&bytes).map_err(|why| words::unreadable(t, why)),
+            Dropped::TooLarge => Err(words::unreadable(t, Unreadable::TooLarge { most: LARGEST })),
+            Dropped::Unreadable => Err(t.import_file_lost()),
+        };
+        lost.set(text.as_ref().err().cloned());
+        if let Ok(text) = text {
+            typed.text.set(text);
+        }
     };
+    let says =
+        |why: Option<String>| why.map(|why| view! { <Banner tone=BannerTone::Danger title=why /> });
     view! {
         <section class="studio-part">
             <p class="muted">{t.import_intro()}</p>
@@ -90,9 +85,10 @@ fn Bring() -> impl IntoView {
                 largest=LARGEST
                 on_file=Callback::new(take)
             />
+            <div aria-live="polite">{move || says(lost.get())}</div>
             <Field
                 label=t.import_paste()
-                value=typed
+                value=typed.text
                 kind=FieldKind::Multiline(6)
                 hint=t.import_paste_hint()
             />
@@ -100,14 +96,8 @@ fn Bring() -> impl IntoView {
         <div aria-live="polite">
             {move || match given.get() {
                 None => ().into_any(),
-                Some(Ok(import)) => view! { <Preview import=import /> }.into_any(),
-                Some(Err(fault)) => {
-                    let says = match fault {
-                        Fault::Content(unreadable) => words::unreadable(t, unreadable),
-                        Fault::File => t.import_file_lost(),
-                    };
-                    view! { <Banner tone=BannerTone::Danger title=says /> }.into_any()
-                }
+                Some(Ok(import)) => view! { <Preview import=import typed=typed /> }.into_any(),
+                Some(Err(why)) => says(Some(words::unreadable(t, why))).into_any(),
             }}
         </div>
     }
@@ -115,16 +105,21 @@ fn Bring() -> impl IntoView {
 
 /// What comes of it, and the way to take it.
 #[component]
-fn Preview(import: Import) -> impl IntoView {
+fn Preview(import: Import, typed: Kept) -> impl IntoView {
     let t = use_texts();
     let store = use_store();
     let navigate = use_navigate();
     let actor = store.actor;
+    // What was unticked stays so while the text is mended, and when it is found again.
+    let left = keep_here("import.left");
     let lines = store.read(|state| view::lines(state, actor.get_untracked(), &import));
     let picked: Vec<(Line, RwSignal<bool>)> = lines
         .into_iter()
         .map(|line| {
-            let is_picked = RwSignal::new(!line.is_known);
+            let is_left = left
+                .text
+                .with_untracked(|left| left.lines().any(|key| key == line.key()));
+            let is_picked = RwSignal::new(!line.is_known && !is_left);
             (line, is_picked)
         })
         .collect();
@@ -139,7 +134,16 @@ fn Preview(import: Import) -> impl IntoView {
                 .collect::<Vec<_>>()
         })
     });
+    Effect::new(move |_| {
+        let unticked = rows.with_value(|rows| {
+            let unticked = rows.iter().filter(|(line, is)| !line.is_known && !is.get());
+            unticked.map(|(line, _)| line.key()).collect::<Vec<_>>()
+        });
+        left.text.set(unticked.join("\n"));
+    });
     let sending = use_sending(move |_| {
+        typed.forget();
+        left.forget();
         let options = NavigateOptions {
             replace: true,
             ..NavigateOptions::default()

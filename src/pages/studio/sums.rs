@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::change;
 use super::editing::{Editing, Part, Says, follow};
 use crate::i18n::{Lang, Texts, person, rejection};
+use crate::pages::kept::keep_over;
 use crate::prefs::use_texts;
 use crate::store::use_store;
 use crate::ui::{Check, Field};
@@ -59,10 +60,9 @@ fn Suggested(editing: Editing, currency: Currency) -> impl IntoView {
         sums.filter(|sum| sum.currency == currency)
             .collect::<Vec<_>>()
     });
-    let typed = RwSignal::new(written(t, &stored.get_untracked()));
-    // What another tab, or the way back, made of it.
-    Effect::new(move |_| typed.set(written(t, &stored.get())));
-    let is_left = RwSignal::new(false);
+    let as_written = Memo::new(move |_| written(t, &stored.read()));
+    let typed = keep_over(&format!("sums.{}", currency.code()), as_written).text;
+    let is_left = RwSignal::new(typed.read_untracked() != *as_written.read_untracked());
     let error = move || {
         let (piece, why) = change::sums(&typed.read(), currency).err()?;
         let says = rejection::amount(t, why);

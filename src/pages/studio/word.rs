@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::change;
 use super::editing::{Editing, Part, Says};
 use crate::i18n::rejection;
+use crate::pages::kept::keep_over;
 use crate::prefs::use_texts;
 use crate::ui::{Choice, ChoiceCards, Field, FieldKind, IconName};
 
@@ -14,8 +15,7 @@ use crate::ui::{Choice, ChoiceCards, Field, FieldKind, IconName};
 pub fn Word(editing: Editing, max: usize) -> impl IntoView {
     let t = use_texts();
     let stored = Memo::new(move |_| editing.jar().thanks);
-    let typed = RwSignal::new(stored.get_untracked());
-    Effect::new(move |_| typed.set(stored.get()));
+    let typed = keep_over("word", stored).text;
     let error = move || Some(rejection::text(t, text::prose(&typed.read(), max).err()?));
     let leave = move |()| {
         let Ok(thanks) = text::prose(&typed.read_untracked(), max) else {

@@ -29,7 +29,7 @@ use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_sending, use_store};
-use crate::ui::{Button, Icon, IconName, Inked, TestMoney, Waterfall};
+use crate::ui::{Button, Icon, IconName, Inked, Waterfall};
 
 /// `/wallet/top-up`
 #[component]
@@ -108,13 +108,13 @@ fn Steps(person: PersonId, currency: Currency) -> impl IntoView {
     }
 }
 
-/// The name of the step, the mark of test money, and the way out.
+/// The name of the step, and the way out.
 #[component]
 fn Head(heading: AnyView) -> impl IntoView {
     let t = use_texts();
     view! {
         <header class="tip-for">
-            <div class="tip-for-words">{heading} <TestMoney word=t.money_test() /></div>
+            <div class="tip-for-words">{heading}</div>
             <a
                 class="icon-button"
                 href=routes::WALLET

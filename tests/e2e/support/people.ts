@@ -45,12 +45,13 @@ export async function createProfile(page: Page, { name, handle }: Person): Promi
   await expect(page).toHaveURL(`/@${handle}`);
 }
 
-/** The open page in French, after a reload. What was not kept in the address or the journal is gone. */
+/** The open page in French, after a reload. What was kept nowhere is gone. */
 export async function inFrench(page: Page): Promise<void> {
   await page.evaluate(() => localStorage.setItem("obole.language", "fr"));
   await page.reload();
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
   await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeAttached();
+  await expect(page.locator(".skeleton")).toHaveCount(0);
 }
 
 /** Acts as nobody from now on. */

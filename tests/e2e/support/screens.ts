@@ -14,7 +14,12 @@ import { spoilBodies } from "./stored";
 import { buySeat, cancelSpace, schedule, takeFreeSeat } from "./spaces";
 import { words } from "./words";
 
-export type Screen = { name: string; open: (page: Page) => Promise<void> };
+export type Screen = {
+  name: string;
+  open: (page: Page) => Promise<void>;
+  /** What a reload forgets of it, done again: in either language. */
+  again?: (page: Page) => Promise<void>;
+};
 
 const at = (name: string, path: string): Screen => ({ name, open: (page) => open(page, path) });
 const as = (name: string, path: string): Screen => ({ name, open: (page) => openAs(page, LENA, path) });
@@ -32,7 +37,7 @@ export const SCREENS: Screen[] = [
   at("unknown handle", "/@nobody_here"),
   { name: "tip sheet of a visitor", open: (page) => openSheet(page, AMINA) },
   { name: "tip sheet of a person", open: sheetOfLena },
-  { name: "tip sheet with refusals", open: sheetRefused },
+  { name: "tip sheet with refusals", open: sheetRefused, again: (page) => press(page, words.tip.review, "Vérifier") },
   { name: "tip review", open: reviewOfLena },
   { name: "processing", open: processing },
   { name: "challenge", open: challenge },
@@ -40,7 +45,7 @@ export const SCREENS: Screen[] = [
   { name: "thanks", open: thanks },
   { name: "canceled", open: canceled },
   { name: "receipt of the giver", open: receiptOfGiver },
-  { name: "receipt of the receiver", open: receiptOfReceiver },
+  { name: "receipt of the receiver", open: receiptOfReceiver, again: (page) => press(page, "Give back", "Rendre") },
   at("unknown receipt", "/receipt/none"),
   at("unknown payment", "/pay/none"),
   as("wallet", "/wallet"),
@@ -48,7 +53,7 @@ export const SCREENS: Screen[] = [
   as("top up", "/wallet/top-up"),
   at("settings", "/settings"),
   at("starting over", "/settings?reset=demo"),
-  { name: "settings with another pack", open: anotherPack },
+  { name: "settings with another pack", open: anotherPack, again: choosePack },
   at("rules", "/rules"),
   at("rules compared", "/rules?of=twitter-2021"),
   as("eligibility", "/eligibility"),
@@ -60,7 +65,7 @@ export const SCREENS: Screen[] = [
   at("tier that the rules refuse", "/tier?pack=twitter-2021&as=amina"),
   at("Spaces that the rules refuse", "/spaces/new?pack=ko-fi&as=amina"),
   at("review of a subscription on Twitter", `/@${THEO.handle}/subscribe?pack=twitter-2021&as=lena`),
-  { name: "tip sheet with the fee covered", open: sheetCovered },
+  { name: "tip sheet with the fee covered", open: sheetCovered, again: coverFee },
   at("create profile", "/create-profile"),
   as("edit profile", "/edit-profile"),
   at("you as a visitor", "/you"),
@@ -76,11 +81,11 @@ export const SCREENS: Screen[] = [
   { name: "address of a service refused", open: (page) => openAs(page, LENA, "/studio/service?of=ko_fi&typed=amina!") },
   as("offering a tier", "/tier"),
   at("offering a tier as a visitor", "/tier"),
-  { name: "tier with refusals", open: tierRefused },
+  { name: "tier with refusals", open: tierRefused, again: (page) => press(page, "Offer a tier", "Proposer une formule") },
   { name: "profile with a tier", open: (page) => offerTier(page, AMINA, "4.50", PERKS) },
   { name: "review of a subscription", open: reviewOfSubscription },
   { name: "what I pay for", open: paidFor },
-  { name: "cancelling a subscription", open: cancelling },
+  { name: "cancelling a subscription", open: cancelling, again: (page) => press(page, "Cancel…", "Résilier…") },
   as("paying for nothing", "/subscriptions"),
   { name: "unpaid month", open: unpaidMonth },
   { name: "another way to pay", open: anotherWayToPay },
@@ -132,17 +137,16 @@ export const SCREENS: Screen[] = [
   { name: "locked post of a visitor", open: (page) => open(page).then(() => toLocked(page, THEO)) },
   { name: "locked post of a person", open: (page) => acting(page, () => toLocked(page, THEO)) },
   { name: "post", open: longPost },
-  { name: "removing a post", open: removing },
+  { name: "removing a post", open: removing, again: (page) => press(page, "Remove…", "Retirer…") },
   as("write a post", "/posts/new"),
   at("write a post as a visitor", "/posts/new"),
   { name: "damaged text", open: damagedText },
-  { name: "post refused", open: postRefused },
+  { name: "post refused", open: postRefused, again: submit },
   { name: "supporters", open: (page) => openAs(page, AMINA, "/supporters") },
   at("supporters of a visitor", "/supporters"),
   { name: "supporters of a closed jar", open: (page) => openAs(page, INES, "/supporters") },
   { name: "no such supporters", open: (page) => openAs(page, AMINA, "/supporters?name=nobody&thanked=no") },
-  { name: "thanking from the list", open: (page) => fromList(page, words.supporters.thank) },
-  { name: "giving back from the list", open: (page) => fromList(page, words.receipt.giveBack) },
+  { name: "thanking from the list", open: thanking, again: (page) => press(page, words.supporters.thank, "Remercier") },
   { name: "share", open: (page) => openAs(page, AMINA, "/share") },
   at("share as a visitor", "/share"),
   at("scenarios", "/settings/scenarios"),
@@ -161,15 +165,33 @@ export const SCREENS: Screen[] = [
 
 export const screen = (name: string): Screen => SCREENS.find((screen) => screen.name === name)!;
 
+/** The first button of either name. */
+async function press(page: Page, english: string, french: string): Promise<void> {
+  const named = (name: string) => page.getByRole("button", { name, exact: true });
+  await named(english).or(named(french)).first().click();
+}
+
+async function submit(page: Page): Promise<void> {
+  await page.getByRole("main").locator("button[type=submit]").click();
+}
+
+async function choosePack(page: Page): Promise<void> {
+  await page.getByRole("radio", { name: /^Twitter 2021/ }).check();
+}
+
 async function anotherPack(page: Page): Promise<void> {
   await open(page, "/settings");
-  await page.getByRole("radio", { name: /^Twitter 2021/ }).check();
+  await choosePack(page);
   await expect(page.getByRole("heading", { name: "From now on: Twitter 2021" })).toBeVisible();
+}
+
+async function coverFee(page: Page): Promise<void> {
+  await page.getByRole("checkbox", { name: /^(Cover the fee|Prendre les frais)/ }).check();
 }
 
 async function sheetCovered(page: Page): Promise<void> {
   await openSheet(page, AMINA);
-  await page.getByLabel("Cover the fee").check();
+  await coverFee(page);
 }
 
 async function emptyWorld(page: Page): Promise<void> {
@@ -333,9 +355,9 @@ async function postRefused(page: Page): Promise<void> {
   await expect(page.getByLabel(posted.text)).toHaveAttribute("aria-invalid", "true");
 }
 
-async function fromList(page: Page, button: string): Promise<void> {
+async function thanking(page: Page): Promise<void> {
   await openAs(page, AMINA, "/supporters?thanked=no");
-  await page.getByRole("listitem").getByRole("button", { name: button }).first().click();
+  await page.getByRole("listitem").getByRole("button", { name: words.supporters.thank }).first().click();
   await expect(page.getByRole("dialog").getByRole("button").nth(1)).toBeVisible();
 }
 

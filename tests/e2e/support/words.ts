@@ -41,7 +41,7 @@ export const words = {
     missing: "No receipt here",
     postings: "Postings",
     thank: "Say thank you",
-    note: /^A note/,
+    note: /^A word of thanks/,
     giveBack: "Give back",
     howMuch: "How much",
   },

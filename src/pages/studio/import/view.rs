@@ -18,6 +18,13 @@ pub struct Line {
     pub is_known: bool,
 }
 
+impl Line {
+    /// On one line, and no other row’s.
+    pub fn key(&self) -> String {
+        format!("{} {}", self.account.service, self.account.address)
+    }
+}
+
 pub fn lines(state: &State, actor: Actor, import: &Import) -> Vec<Line> {
     let jar = actor.person().map(|person| jars::of(state, person));
     let line = |found: &payments::import::Found| {
