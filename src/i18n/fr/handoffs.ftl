@@ -31,16 +31,16 @@ handoffs-amount-told = Transmis à { $service }. Laissez vide pour le choisir l�
 handoffs-amount-noted = { $service } : le montant se dit là-bas. Ici il est seulement noté, pour que chacun s’en souvienne.
 handoffs-amount-other = { $service } prend { $unit } et non { $own }, la monnaie de cette tirelire. Rien n’est converti.
 handoffs-word-told = Transmis à { $service }.
-handoffs-word-kept = Il reste ici, pour { $name }.
+handoffs-word-kept = Il n’est pas transmis : { $name } le lit ici.
 handoffs-seen = { $visibility ->
-    [public] { $name } voit votre nom et peut montrer ce don à tout le monde.
+    [public] Dès que { $name } le dit arrivé, tout le monde voit sur son profil votre nom, le service, le message et le montant noté ici.
     [private] { $name } est la seule personne à voir ce don et à savoir qu’il vient de vous.
-   *[secret] { $name } voit ici le don, sans savoir de qui il vient. Le service peut malgré tout le dire.
+   *[secret] Dès que { $name } le dit arrivé, ce don figure sur son profil, sans nom. Seul le service peut lui dire le vôtre.
 }
 handoffs-seen-of-visitor = { $visibility ->
-    [public] { $name } peut montrer ce don à tout le monde. Sans profil, votre nom n’apparaît pas.
+    [public] Dès que { $name } le dit arrivé, tout le monde voit ce don sur son profil. Sans profil, votre nom n’apparaît pas.
     [private] { $name } est la seule personne à voir ce don. Sans profil, votre nom n’apparaît pas.
-   *[secret] { $name } voit ici le don, sans savoir de qui il vient. Le service peut malgré tout le dire.
+   *[secret] Dès que { $name } le dit arrivé, ce don figure sur son profil, sans nom. Seul le service peut lui dire le vôtre.
 }
 handoffs-go = Continuer
 handoffs-not-now = Pas pour vous, pour l’instant
