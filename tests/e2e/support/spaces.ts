@@ -40,6 +40,15 @@ export async function buySeat(page: Page, space: string): Promise<void> {
   await expect(heading(page, words.spaces.bought)).toBeVisible();
 }
 
+/** Léna takes a seat that costs something and ends where it is paid, the seat kept for her. Returns that address. */
+export async function holdSeat(page: Page, space: string): Promise<string> {
+  await openAs(page, LENA, space);
+  await page.getByRole("button", { name: words.spaces.take }).click();
+  await expect(page).toHaveURL(/\/pay\/[^/]+$/);
+  await expect(heading(page, words.spaces.howToPay)).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
 /** The host cancels, knowing what it does. */
 export async function cancelSpace(page: Page, space: string): Promise<void> {
   await openAs(page, AMINA, space);
