@@ -1,6 +1,7 @@
 // Scheduling Spaces and taking seats through the screens. Nothing here reaches behind the app's back.
 import { expect, type Page } from "@playwright/test";
-import { heading } from "./giving";
+import type { Card } from "./cards";
+import { fillCard, heading } from "./giving";
 import { AMINA, LENA, openAs } from "./people";
 import { words } from "./words";
 
@@ -47,6 +48,12 @@ export async function holdSeat(page: Page, space: string): Promise<string> {
   await expect(page).toHaveURL(/\/pay\/[^/]+$/);
   await expect(heading(page, words.spaces.howToPay)).toBeVisible();
   return new URL(page.url()).pathname;
+}
+
+/** Where a ticket is paid, pays by `card`. What the bank says is for the caller to wait for. */
+export async function payByCard(page: Page, card: Card): Promise<void> {
+  await fillCard(page, card);
+  await page.getByRole("button", { name: words.payment.pay }).click();
 }
 
 /** The host cancels, knowing what it does. */
