@@ -57,7 +57,7 @@ impl Part {
         Part::Budgets,
     ];
 
-    const ALL: &[Part] = &[
+    pub const ALL: &[Part] = &[
         Part::Fmt,
         Part::Tidy,
         Part::Clippy,
