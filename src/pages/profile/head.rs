@@ -43,7 +43,7 @@ pub fn Head(person: PersonId, profile: Profile) -> impl IntoView {
             {profile.is_you.then(|| view! { <p><Status kind=StatusKind::Notice word=t.profile_you() /></p> })}
         </header>
         <Actions person=person profile=actions />
-        <JarCard profile=jar />
+        <JarCard person=person profile=jar />
     }
 }
 
@@ -92,7 +92,7 @@ fn Actions(person: PersonId, profile: Profile) -> impl IntoView {
 
 /// Whether the jar is open, and what that means.
 #[component]
-fn JarCard(profile: Profile) -> impl IntoView {
+fn JarCard(person: PersonId, profile: Profile) -> impl IntoView {
     let t = use_texts();
     view! {
         <section class="tip-jar-card">
@@ -101,7 +101,7 @@ fn JarCard(profile: Profile) -> impl IntoView {
                 <TestMoney word=t.money_test() />
             </div>
             {match profile.hurdle {
-                Some(why) => view! { <Missing why=why is_own=profile.is_you /> }.into_any(),
+                Some(why) => view! { <Missing why=why is_own=profile.is_you of=person /> }.into_any(),
                 None => view! { <p class="muted small">{jar_sentence(t, &profile)}</p> }.into_any(),
             }}
             {profile
