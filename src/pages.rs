@@ -31,7 +31,7 @@ pub mod wallet;
 pub mod withdrawals;
 
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 
 use domain::id::PersonId;
 

@@ -2,6 +2,7 @@
 //! write one here.
 
 pub mod said;
+pub mod standing;
 
 use domain::eligibility::Fact;
 use domain::moment::Span;
@@ -104,9 +105,9 @@ pub fn store(t: Texts, fee: SaleFee) -> String {
     t.payments_store_rule(&percent(t, fee.store))
 }
 
-/// “3 %, then 20 % beyond 50 000 $ of sales”; of Obole, that it is always nothing.
+/// “3 % of what the store leaves, then 20 % beyond 50 000 $ of sales”; of Obole, that it is always nothing.
 pub fn platform(t: Texts, pack: PackName, fee: SaleFee, currency: Currency) -> String {
-    let rate = percent(t, fee.platform);
+    let rate = platform_rate(t, fee);
     match fee.beyond {
         Some((threshold, more)) => {
             let threshold = money::brief(t, currency.of_minor(threshold));
@@ -114,5 +115,15 @@ pub fn platform(t: Texts, pack: PackName, fee: SaleFee, currency: Currency) -> S
         }
         None if pack == PackName::Obole => t.payments_obole_rule(),
         None => rate,
+    }
+}
+
+/// “10 % of the price”: a rate and what it is of.
+fn platform_rate(t: Texts, fee: SaleFee) -> String {
+    let rate = percent(t, fee.platform);
+    match (fee.platform.basis_points, fee.store.basis_points) {
+        (0, _) => rate,
+        (_, 0) => t.payments_store_rule(&rate),
+        _ => t.payments_rest_rule(&rate),
     }
 }

@@ -8,7 +8,7 @@ pub mod view;
 
 pub use choice::PackChoice;
 pub use eligibility::EligibilityPage;
-pub use hurdle::{Hurdle, Missing};
+pub use hurdle::{Hurdle, Missing, use_reason};
 
 use domain::rules::{Command, PackName};
 use leptos::prelude::*;
@@ -18,7 +18,7 @@ use super::payment::query;
 use super::payment::refusal::RefusalNote;
 use super::title::use_title;
 use crate::i18n::rules as words;
-use crate::i18n::rules::said::{PLAYED, TOLD, Topic, lines};
+use crate::i18n::rules::said::{ALIKE, PLAYED, TOLD, Topic, lines};
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_sending, use_view};
@@ -101,6 +101,7 @@ fn Compared(pack: PackName) -> impl IntoView {
     });
     view! {
         {groups.collect_view()}
+        <Group pack=pack title=t.rules_alike() topics=ALIKE note=Some(t.rules_alike_explained()) />
         <Group pack=pack title=t.rules_told() topics=TOLD note=Some(t.rules_told_explained()) />
     }
 }

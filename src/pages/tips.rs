@@ -18,7 +18,7 @@ use self::compose::Compose;
 use self::draft::TipDraft;
 use self::review::Review;
 use self::view::SheetView;
-use crate::i18n::{rejection, rules};
+use crate::i18n::rejection;
 use crate::pages::focus::use_step_focus;
 use crate::pages::named::use_handle;
 use crate::pages::not_found::NoRecord;
@@ -26,6 +26,7 @@ use crate::pages::payment::query;
 use crate::pages::payment::view::Party;
 use crate::pages::people::Follow;
 use crate::pages::profile::ProfileBehind;
+use crate::pages::rules::use_reason;
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
@@ -79,8 +80,8 @@ pub fn TipPage() -> impl IntoView {
             hurdle: Some(why),
             ..
         }) => {
-            let (title, body) = (t.rules_hurdle_none(), rules::rejected(t, why));
-            view! { <NoSheet receiver=receiver title=title body=body /> }.into_any()
+            let body = use_reason(why, Some(receiver.id));
+            view! { <NoSheet receiver=receiver title=t.rules_hurdle_none() body=body /> }.into_any()
         }
         Some(sheet) if !sheet.has_jar => {
             let name = sheet.receiver.name.clone();
@@ -100,7 +101,7 @@ pub fn TipPage() -> impl IntoView {
 
 /// Why there is no sheet, and the way back.
 #[component]
-fn NoSheet(receiver: Party, title: String, body: String) -> impl IntoView {
+fn NoSheet(receiver: Party, title: String, #[prop(into)] body: Signal<String>) -> impl IntoView {
     let t = use_texts();
     view! {
         <section class="stack">

@@ -71,6 +71,9 @@ pub fn ChoiceCards(
     options: Signal<Vec<Choice>>,
     /// Key of the chosen one.
     chosen: RwSignal<String>,
+    /// The question already stands beside them: it is said to those who do not see it.
+    #[prop(optional)]
+    is_legend_hidden: bool,
 ) -> impl IntoView {
     let group = ids::fresh("choice");
     let cards = move || {
@@ -79,9 +82,16 @@ pub fn ChoiceCards(
     };
     view! {
         <fieldset class="choices">
-            <legend class="field-label">{legend}</legend>
+            <legend class=legend_class(is_legend_hidden)>{legend}</legend>
             <div class="choices-list">{cards}</div>
         </fieldset>
+    }
+}
+
+const fn legend_class(is_hidden: bool) -> &'static str {
+    match is_hidden {
+        true => "visually-hidden",
+        false => "field-label",
     }
 }
 
@@ -128,6 +138,9 @@ pub fn Segmented(
     options: Signal<Vec<Choice>>,
     /// Key of the chosen one.
     chosen: RwSignal<String>,
+    /// The question already stands beside them: it is said to those who do not see it.
+    #[prop(optional)]
+    is_legend_hidden: bool,
 ) -> impl IntoView {
     let group = ids::fresh("segment");
     let segments = move || {
@@ -137,7 +150,7 @@ pub fn Segmented(
     };
     view! {
         <fieldset class="segments">
-            <legend class="field-label">{legend}</legend>
+            <legend class=legend_class(is_legend_hidden)>{legend}</legend>
             <div class="segments-row">{segments}</div>
         </fieldset>
     }

@@ -1,11 +1,11 @@
 // Giving with another service: the way there, what both sides say of it, and that nobody made up leads to money.
 import type { Page } from "@playwright/test";
-import { heading } from "./support/giving";
+import { choose, heading } from "./support/giving";
 import { answerArrived, chooseService, comeBack, goOn, handoffs, NORA, openJarOfNora, openService, state } from "./support/handoffs";
 import { expect, test } from "./support/journey";
-import { AMINA, LENA, MATEUS, open, openAs } from "./support/people";
+import { AMINA, LENA, MATEUS, open, openAs, openAsVisitor } from "./support/people";
 import { decoded } from "./support/qr";
-import { AT } from "./support/sandbox";
+import { AT, bar, unfold } from "./support/sandbox";
 import { BITCOIN, KOFI } from "./support/studio";
 import { words } from "./support/words";
 
@@ -104,6 +104,36 @@ test("said sent survives a reload, and its receiver answers with a word that the
   await expect(page.getByText("It rains in there now.")).toBeVisible();
 });
 
+test("what arrived stands on the wall with its service, as its giver chose, and not before", async ({ page }) => {
+  const wall = page.getByRole("list", { name: "Supporters" }).getByRole("listitem");
+  for (const [visibility, giver] of [["Public", LENA.name], ["Secret", "Someone"], ["Private", null]] as const) {
+    const word = `${visibility}, for the well.`;
+    await openAs(page, LENA);
+    await chooseService(page, AMINA, "PayPal");
+    await page.getByLabel(words.tip.message).fill(word);
+    await choose(page, visibility);
+    await goOn(page);
+    const address = new URL(page.url()).pathname;
+    await comeBack(page);
+    await page.getByRole("button", { name: handoffs.yes }).click();
+    await expect(state(page)).toContainText(`waits for ${AMINA.name}`);
+    await openAsVisitor(page, `/@${AMINA.handle}`);
+    await expect(wall.first()).toBeVisible();
+    await expect(wall.filter({ hasText: word })).toHaveCount(0);
+
+    await openAs(page, AMINA, address);
+    await page.getByRole("button", { name: handoffs.arrived, exact: true }).click();
+    await expect(state(page)).toContainText("Arrived, you said");
+    await open(page, `/@${AMINA.handle}`);
+    await expect(wall.filter({ hasText: word })).toContainText(giver ?? "Only you see this");
+    await openAsVisitor(page, `/@${AMINA.handle}`);
+    await expect(wall.first()).toBeVisible();
+    const seen = wall.filter({ hasText: word });
+    await expect(seen).toHaveCount(giver ? 1 : 0);
+    if (giver) await expect(seen).toContainText(new RegExp(`${giver}.*With PayPal, outside Obole.*Sample`, "s"));
+  }
+});
+
 test("what did not arrive may still turn up", async ({ page }) => {
   await openAs(page, AMINA, "/handoffs?of=received");
   await page.getByRole("link", { name: "From Dele Adeyinka-Brandt with PayPal" }).click();
@@ -139,6 +169,9 @@ test("after thirty days without an answer it is closed, to the minute", async ({
   ] as const) {
     await open(page, `/handoffs?scenario=demo&since=${AT}&at=${at}&as=${LENA.handle}`);
     await expect(page.getByRole("listitem").filter({ hasText: "Liberapay" })).toContainText(says);
+    await unfold(page);
+    const closes = bar(page).getByText(/^A gift elsewhere to Le Tournevis.* closes unconfirmed/);
+    await expect(closes).toHaveCount(says.startsWith("Nobody") ? 0 : 1);
   }
   await page.getByRole("link", { name: /with Liberapay$/ }).click();
   await expect(page.getByText("Nothing more happens here.")).toBeVisible();

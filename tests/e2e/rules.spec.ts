@@ -1,12 +1,12 @@
 // Rule packs: chosen in settings or by a link, they count at once, say what they change and what they ask, hide what
 // they lack with one honest sentence, and never change what was paid before.
-import { type Page } from "@playwright/test";
+import { type Locator, type Page } from "@playwright/test";
 import { CARDS } from "./support/cards";
 import { expectThanks, fillSheet, give, heading, openSheet, review } from "./support/giving";
 import { expect, test } from "./support/journey";
-import { AMINA, createProfile, LENA, open, openAs } from "./support/people";
+import { AMINA, createProfile, LENA, open, openAs, openAsVisitor } from "./support/people";
 import { THEO } from "./support/posts";
-import { bar } from "./support/sandbox";
+import { AT, bar, openScenario } from "./support/sandbox";
 import { subscribe } from "./support/subscribing";
 import { words } from "./support/words";
 
@@ -14,6 +14,9 @@ async function choose(page: Page, pack: string): Promise<void> {
   await page.getByRole("radio", { name: new RegExp(`^${pack}`) }).check();
   await expect(page.getByRole("heading", { name: `From now on: ${pack}` })).toBeVisible();
 }
+
+/** What somebody says of themselves, each once. */
+const said = (page: Page): Locator => page.locator("[data-said]");
 
 test("a pack counts from the moment it is chosen and says what it changes", async ({ page }) => {
   await open(page, "/settings");
@@ -46,13 +49,18 @@ test("a fan’s jar on Twitter 2021 names the rule it does not meet, and the pag
   await open(page, "/settings");
   await choose(page, "Twitter 2021");
   await open(page, "/@noor");
-  await expect(page.getByText(/^Twitter 2021: nobody receives tips without one of these roles/)).toBeVisible();
+  await expect(page.getByText(/^Twitter 2021: nobody receives tips without one of these roles.*Your profile says fan\.$/)).toBeVisible();
+  await openAsVisitor(page, "/@noor");
+  await expect(page.getByText(/Noor’s profile says fan\.$/)).toBeVisible();
+  await open(page, "/@noor/tip");
+  await expect(page.getByText(/Noor’s profile says fan\.$/)).toBeVisible();
+  await openAs(page, { name: "Noor", handle: "noor" }, "/@noor");
   await page.getByRole("link", { name: "See what is asked" }).click();
   await expect(heading(page, "What the rules ask of you")).toBeVisible();
   const tips = page.locator("[data-capability=tips]");
   await expect(tips).toContainText("1 thing is missing");
   await expect(tips).toContainText("Your profile says fan.");
-  await expect(tips).toContainText("Your open tip jar says so.");
+  await expect(said(page)).toContainText("Your open tip jar says so.");
   await tips.getByRole("link", { name: "Edit profile" }).click();
   await page.getByRole("radio", { name: /^I make something/ }).check();
   await page.getByRole("button", { name: "Save" }).click();
@@ -97,13 +105,36 @@ test("the page of rules says where one stands, and what is said of oneself count
   await expect(first.getByRole("heading")).toHaveText("Selling subscriptions");
   await expect(first).toContainText("You have 12 of 500.");
   await expect(first).toContainText("4 things are missing");
-  const email = first.getByRole("listitem").filter({ hasText: "A verified e-mail address" });
+  const age = said(page).getByRole("listitem").filter({ hasText: "Being 18 or older" });
+  await expect(age).toHaveCount(1);
+  await expect(age).toContainText("Counts for selling subscriptions and receiving tips.");
+  const email = said(page).getByRole("listitem").filter({ hasText: "A verified e-mail address" });
   await email.getByRole("button", { name: "I confirm it" }).click();
   await expect(first).toContainText("3 things are missing");
   const back = email.getByRole("button", { name: "Take it back" });
   await expect(back).toBeFocused();
   await back.press("Enter");
   await expect(first).toContainText("4 things are missing");
+});
+
+test("a rule that time alone fulfils says its day, and on that day it is met", async ({ page }) => {
+  // Amina of this story joins on 16 April at six in the morning.
+  const path = `/eligibility?for=subscriptions&scenario=in-grace&pack=x-2026&as=amina&since=${AT}`;
+  const age = page.locator("[data-capability=subscriptions]").getByRole("listitem").filter({ hasText: "An account that is 90 days old" });
+  for (const at of [AT, "2026-07-15T05:59:00Z"]) {
+    await open(page, `${path}&at=${at}`);
+    await expect(age).toContainText("It will be old enough on July 15, 2026.");
+    await expect(age).toContainText("Not yet");
+  }
+  await open(page, `${path}&at=2026-07-15T06:00:00Z`);
+  await expect(age).toContainText("Yours is 90 days old.");
+  await expect(age).toContainText("Met");
+});
+
+test("a payment that passes a threshold says which part of it is taken at which rate", async ({ page }) => {
+  await openScenario(page, "Fee threshold");
+  const waterfall = page.getByRole("table", { name: "What goes where" });
+  await expect(waterfall.getByRole("row", { name: /X keeps.*3% of €50\.00, 10% of €45\.00.*€6\.00/ })).toBeVisible();
 });
 
 test("a pack in a link opens a sandbox that carries it everywhere", async ({ page }) => {

@@ -6,6 +6,7 @@ use domain::ledger::Account;
 use domain::money::Currency;
 use domain::payments::{Decline, Phase as Payment};
 use domain::posts::permit;
+use domain::rules::Deal;
 use domain::spaces::{SpacePhase, TicketPhase, ticket_phase};
 use domain::subscriptions::{Phase, entitlement, phase};
 use domain::withdrawals::{Failure, Phase as Withdrawal};
@@ -137,6 +138,21 @@ fn locked_post_may_be_read_by_who_pays_and_by_nobody_else() {
             [Actor::Visitor, lena, ines, amina].map(may),
             [false, false, true, true]
         );
+    });
+}
+
+#[test]
+fn fee_threshold_is_passed_within_the_next_payment() {
+    shows("fee-threshold", |stage| {
+        let amina = stage.person("amina");
+        stage.read(|state| {
+            let price = state.subscriptions.tiers[&amina].price;
+            let earned = state.payments.earned(amina, price.currency);
+            let deal = Deal::Month { earned };
+            let crossed = state.rules.sale_fee(deal).crossed(price, deal);
+            let parts = crossed.map(|(below, above)| (below.minor, above.minor));
+            assert_eq!(parts, Some((5_000, 4_500)));
+        });
     });
 }
 

@@ -1,6 +1,7 @@
-//! What happens next by itself, in a sandbox: work that falls due, and doors that open by their dates. It walks the small
+//! What happens next by itself, in a sandbox: work that falls due, and what opens or closes by its date. It walks the small
 //! worlds of scenarios; never use it where a world may be large.
 
+use domain::handoffs::Phase as HandOff;
 use domain::id::{PersonId, SubscriptionId};
 use domain::moment::Moment;
 use domain::payments::Purpose;
@@ -22,7 +23,9 @@ pub struct Next {
 pub fn next(state: &State, now: Moment) -> Option<Next> {
     let doors = doors(state, now);
     let payouts = payouts(state, now);
-    let all = due(state, now).into_iter().chain(doors).chain(payouts);
+    let closings = closings(state, now);
+    let dated = doors.chain(payouts).chain(closings);
+    let all = due(state, now).into_iter().chain(dated);
     all.min_by_key(|next| next.at)
 }
 
@@ -112,10 +115,51 @@ fn payouts(state: &State, now: Moment) -> impl Iterator<Item = Next> + '_ {
     })
 }
 
+/// What was given elsewhere and nobody has answered: it closes by its date alone.
+fn closings(state: &State, now: Moment) -> impl Iterator<Item = Next> + '_ {
+    let all = state.handoffs.by_id.values();
+    all.filter_map(move |found| {
+        let is_open = matches!(found.phase(now), HandOff::HandedOff | HandOff::SaidSent(_));
+        let whom = name(state, found.receiver)?;
+        is_open.then_some(Next {
+            at: found.open_until,
+            what: "handoff",
+            whom,
+        })
+    })
+}
+
 fn owner(state: &State, id: domain::id::WithdrawalId) -> Option<String> {
     name(state, state.withdrawals.by_id.get(&id)?.owner)
 }
 
 fn name(state: &State, person: PersonId) -> Option<String> {
     Some(state.person(person).ok()?.profile.name.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::moment::Span;
+    use domain::people::Role;
+    use domain::tips::Visibility;
+
+    use super::*;
+    use crate::pages::sample::Sample;
+
+    #[test]
+    fn a_gift_elsewhere_that_nobody_answers_is_next_on_the_day_it_closes() {
+        let mut world = Sample::default();
+        let amina = world.person("amina", Role::Creator);
+        let handoff = world.hand_off(None, amina, Visibility::Public, true);
+        let now = world.state.last_at;
+        let closes = Next {
+            at: now + Span::days(30),
+            what: "handoff",
+            whom: "AMINA".into(),
+        };
+        assert_eq!(next(&world.state, closes.at), None, "it is closed");
+        assert_eq!(next(&world.state, now), Some(closes));
+        world.acknowledge(handoff);
+        assert_eq!(next(&world.state, now), None, "it was answered");
+    }
 }

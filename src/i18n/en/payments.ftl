@@ -50,6 +50,7 @@ payments-no-card-no-fee = no card, no fee
 payments-paid-by-card = Paid by card
 payments-store = App store
 payments-store-rule = { $rate } of the price
+payments-rest-rule = { $rate } of what the store leaves
 payments-store-takes-cards = the store processes the card
 payments-platform-keeps = { $platform } keeps
 payments-platform-threshold = { $rate }, then { $more } beyond { $threshold } of sales

@@ -89,7 +89,9 @@ rules-in-force = In force here
 rules-live-by = Use the rules of { $pack }
 rules-not-in-force = This world lives by { $pack }.
 rules-told = Announced, not played here
-rules-told-explained = These are shown for comparison. This world does not act them out yet.
+rules-told-explained = Shown for comparison. This world does not act them out yet, save the host and the speakers on a stage.
+rules-alike = Here always { -obole }’s way
+rules-alike-explained = What each pack says is shown for comparison. Whatever the pack, this world does as { -obole } does.
 rules-absent = Not offered
 
 rules-group = { $group ->
@@ -161,6 +163,7 @@ rules-tiers = { $count ->
    *[other] Up to { $count }
 }
 rules-tiers-free = As many as one likes
+rules-price-of-a-week = For a week there, for a month here
 rules-price-minimum = Subscribers may pay more
 rules-topics = { $count ->
     [one] { $count } topic
@@ -220,6 +223,25 @@ rules-age-until = { $days ->
 }
 rules-profile-full = Your profile has both.
 rules-profile-bare = The few words about you are missing.
-rules-said-since = You have said so since { $day }. Nobody checks it in this world.
+rules-said-since = You have said so since { $day }.
 rules-said-by-jar = Your open tip jar says so.
-rules-not-said = You have not said so. Nobody checks it in this world.
+rules-not-said = You have not said so.
+rules-said = What you say of yourself
+rules-said-body = Nobody checks it in this world. What you say once counts wherever it is asked.
+rules-said-above = Say it above.
+rules-counts-for = Counts for { $list }.
+rules-capability = { $capability ->
+    [tips] receiving tips
+    [subscriptions] selling subscriptions
+    [hosting] hosting Spaces
+   *[tickets] selling tickets
+}
+
+### Of somebody else
+
+rules-theirs-says = { $name }’s profile says { $said }.
+rules-theirs-count-of = { $name } has { $count } of { $target }.
+rules-theirs-count = { $name } has { $count } so far.
+rules-theirs-age-until = { $name }’s account will be old enough on { $day }.
+rules-theirs-bare = { $name }’s profile lacks the few words.
+rules-theirs-not-said = { $name } has not said so.

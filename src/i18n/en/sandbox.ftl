@@ -45,6 +45,7 @@ sandbox-due = { $what ->
     [dispatch] The withdrawal of { $whom } leaves
     [payout] The bank gets the money of { $whom }
     [return] Until then the bank may send back the money of { $whom }
+    [handoff] A gift elsewhere to { $whom } closes unconfirmed
     [lobby] The lobby of “{ $whom }” opens
     [doors] The doors of “{ $whom }” open
     [closing] “{ $whom }” closes

@@ -1,7 +1,7 @@
 ### Scenarios: situations to look at
 
 scenarios-title = Scenarios
-scenarios-explained = Small worlds to look at, each in a sandbox of its own with a clock you can set. Nothing in them touches your own world, and nothing is kept.
+scenarios-explained = Small worlds to look at, each in a sandbox of its own with a clock you can set. Nothing in them touches your own world, and nothing is kept. A rule pack that a link names (pack=x-2026) holds from the end of the story on.
 scenarios-about = { $about ->
     [beginning] Beginnings
     [tips] Tips
@@ -18,6 +18,7 @@ scenarios-name = { $name ->
     [expired] Expired
     [cancelled-but-paid] Cancelled, but paid for
     [locked-post] Locked post
+    [fee-threshold] Fee threshold
     [lobby] Lobby
     [seat-held] A seat kept
     [sold-out] Sold out
@@ -34,6 +35,7 @@ scenarios-shows = { $name ->
     [expired] No try went through. Léna can subscribe again.
     [cancelled-but-paid] Léna cancelled yesterday and reads on until the month is over.
     [locked-post] Amina’s letter is for subscribers. Léna sees what it is and what it costs, and not a word of it.
+    [fee-threshold] Amina’s sales pass €50,000 within one payment: X keeps 3% of its first part and 10% of the rest.
     [lobby] The doors open in a quarter of an hour, and four people wait.
     [seat-held] Léna has a few minutes to pay before her seat is free again.
     [sold-out] Five seats, all paid for: there is none left for Léna.

@@ -50,6 +50,7 @@ payments-no-card-no-fee = pas de carte, pas de frais
 payments-paid-by-card = Payé par carte
 payments-store = Boutique d’applications
 payments-store-rule = { $rate } du prix
+payments-rest-rule = { $rate } de ce que laisse la boutique
 payments-store-takes-cards = la boutique traite la carte
 payments-platform-keeps = { $platform } garde
 payments-platform-threshold = { $rate }, puis { $more } au-delà de { $threshold } de ventes

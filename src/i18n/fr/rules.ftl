@@ -70,10 +70,10 @@ rules-asked-hosted-lately = { $count ->
 ### Jeux de règles
 
 rules-pack-title = Jeu de règles
-rules-pack-explained = Frais, seuils et limites, tels que différents services les ont. Un changement compte à partir de maintenant, pour tout ce monde. Ce qui a été payé avant reste comme c’était.
+rules-pack-explained = Frais, seuils et limites, tels que les pratiquent différents services. Un changement compte à partir de maintenant, pour tout ce monde. Ce qui a été payé avant ne change pas.
 rules-pack-says = { $pack ->
     [twitter-2021] Pourboires pour quelques rôles qui écrivent en anglais ; abonnements et billets par la boutique d’applications, pour les comptes très suivis.
-    [x-2026] Pourboires pour tout adulte ; abonnements à partir de 500 personnes qui suivent et avec une identité contrôlée ; plus de billets.
+    [x-2026] Pourboires pour tout adulte ; abonnements quand 500 personnes vous suivent et que votre identité est contrôlée ; plus de billets.
     [patreon] Des abonnements seulement, avec 10 % gardés. Ni pourboires ni Spaces.
     [ko-fi] Pourboires et abonnements pour tout le monde, rien de gardé. Pas de Spaces.
     [liberapay] Pourboires et petits dons réguliers, rien de gardé. Pas de Spaces.
@@ -82,14 +82,16 @@ rules-pack-says = { $pack ->
 rules-changed = À partir de maintenant : { $pack }
 rules-compare = Comparer les jeux de règles
 rules-title = Règles
-rules-lede = Ce que dit { $pack }, avec { -obole } à côté. Les chiffres sont ceux que les services publient, en dollars ; les autres monnaies prennent les mêmes.
+rules-lede = Ce que dit { $pack }, avec { -obole } à côté. Les chiffres sont ceux que les services publient, en dollars ; les mêmes valent pour les autres monnaies.
 rules-lede-own = Les règles d’{ -obole }. Choisissez un autre jeu ci-dessous pour comparer.
 rules-packs = Jeux de règles
 rules-in-force = En vigueur ici
-rules-live-by = Appliquer les règles { $pack }
+rules-live-by = Appliquer le jeu { $pack }
 rules-not-in-force = Ce monde vit selon { $pack }.
 rules-told = Annoncé, non simulé
-rules-told-explained = Pour comparer seulement : ce monde ne le joue pas encore.
+rules-told-explained = Pour comparer seulement : ce monde ne le simule pas encore, sauf l’hôte et les intervenants sur scène.
+rules-alike = Ici, toujours comme { -obole }
+rules-alike-explained = Ce que dit chaque jeu est là pour comparer. Quel que soit le jeu choisi, ce monde fait comme { -obole }.
 rules-absent = Non proposé
 
 rules-group = { $group ->
@@ -161,6 +163,7 @@ rules-tiers = { $count ->
    *[other] { $count } au plus
 }
 rules-tiers-free = Autant que l’on veut
+rules-price-of-a-week = Par semaine là-bas, par mois ici
 rules-price-minimum = Les abonnés peuvent payer plus
 rules-topics = { $count ->
     [one] { $count } thème
@@ -172,7 +175,7 @@ rules-can-move = { $can ->
    *[no] Impossible
 }
 rules-on-cancel = { $what ->
-    [automatic] La totalité, toute seule
+    [automatic] La totalité, sans rien demander
    *[ask] L’acheteur demande à la boutique
 }
 rules-mark-month = { $price } par mois
@@ -198,14 +201,14 @@ rules-hurdle-none = Pas avec ces règles
 rules-hurdle-unmet = Pas encore
 rules-may = Vous pouvez
 rules-missing = { $count ->
-    [one] Il manque { $count } chose
-   *[other] Il manque { $count } choses
+    [one] { $count } condition à remplir
+   *[other] { $count } conditions à remplir
 }
 rules-open-to-all = Rien n’est demandé : c’est ouvert à tout le monde.
-rules-met = C’est bon
+rules-met = Acquis
 rules-unmet = Pas encore
 rules-say-so = Je le confirme
-rules-take-back = Revenir dessus
+rules-take-back = Retirer
 rules-you-are = Votre profil dit : { $role }.
 rules-you-write = Votre profil dit : { $language }.
 rules-followers-so-far = { $count } sur { $target }. Elles viennent à mesure que l’on trouve votre profil.
@@ -215,11 +218,30 @@ rules-age-so-far = { $days ->
    *[other] Le vôtre a { $days } jours.
 }
 rules-age-until = { $days ->
-    [one] Le vôtre a { $days } jour. Il sera assez vieux le { $day }.
+    [one] Le vôtre a { $days } jour. Il sera assez ancien le { $day }.
    *[other] Le vôtre a { $days } jours. Il sera assez vieux le { $day }.
 }
 rules-profile-full = Votre profil a les deux.
-rules-profile-bare = Il manque les quelques mots sur vous.
-rules-said-since = Vous le dites depuis le { $day }. Personne ne le vérifie dans ce monde.
+rules-profile-bare = Il manque quelques mots sur vous.
+rules-said-since = Vous le dites depuis le { $day }.
 rules-said-by-jar = Votre tirelire ouverte le dit.
-rules-not-said = Vous ne l’avez pas dit. Personne ne le vérifie dans ce monde.
+rules-not-said = Vous ne l’avez pas encore dit.
+rules-said = Ce que vous dites de vous
+rules-said-body = Personne ne le vérifie dans ce monde. Ce que vous dites une fois compte partout où on le demande.
+rules-said-above = À dire plus haut.
+rules-counts-for = Compte pour { $list }.
+rules-capability = { $capability ->
+    [tips] recevoir des pourboires
+    [subscriptions] vendre des abonnements
+    [hosting] animer des Spaces
+   *[tickets] vendre des billets
+}
+
+### À propos de quelqu’un d’autre
+
+rules-theirs-says = Le profil de { $name } dit : { $said }.
+rules-theirs-count-of = { $name } en est à { $count } sur { $target }.
+rules-theirs-count = { $name } en est à { $count }.
+rules-theirs-age-until = Le compte de { $name } sera assez ancien le { $day }.
+rules-theirs-bare = Il manque quelques mots sur le profil de { $name }.
+rules-theirs-not-said = { $name } ne l’a pas dit.

@@ -45,6 +45,7 @@ sandbox-due = { $what ->
     [dispatch] Le virement de { $whom } part
     [payout] La banque reçoit l’argent de { $whom }
     [return] Jusque-là, la banque peut renvoyer l’argent de { $whom }
+    [handoff] Un don fait ailleurs à { $whom } se clôt sans réponse
     [lobby] Le vestibule de « { $whom } » ouvre
     [doors] Les portes de « { $whom } » ouvrent
     [closing] « { $whom } » ferme

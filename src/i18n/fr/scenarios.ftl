@@ -1,7 +1,7 @@
 ### Scenarios
 
 scenarios-title = Scénarios
-scenarios-explained = De petits mondes à regarder, chacun dans son bac à sable, avec une horloge que l’on règle. Rien n’y touche à votre monde, rien n’en est gardé.
+scenarios-explained = De petits mondes à regarder, chacun dans son bac à sable, avec une horloge que l’on règle. Rien n’y touche à votre monde, rien n’en est gardé. Un jeu de règles nommé dans un lien (pack=x-2026) vaut à partir de la fin de l’histoire.
 scenarios-about = { $about ->
     [beginning] Débuts
     [tips] Pourboires
@@ -18,6 +18,7 @@ scenarios-name = { $name ->
     [expired] Expiré
     [cancelled-but-paid] Résilié, mais payé
     [locked-post] Texte réservé
+    [fee-threshold] Seuil des frais
     [lobby] Vestibule
     [seat-held] Une place gardée
     [sold-out] Complet
@@ -34,6 +35,7 @@ scenarios-shows = { $name ->
     [expired] Aucun essai n’a abouti. Léna peut s’abonner à nouveau.
     [cancelled-but-paid] Léna a résilié hier et lit encore jusqu’à la fin du mois payé.
     [locked-post] La lettre d’Amina est pour ses abonnés. Léna voit ce que c’est et ce que cela coûte, et pas un mot de plus.
+    [fee-threshold] Les ventes d’Amina passent 50 000 € en un seul paiement : X garde 3 % de la première part et 10 % du reste.
     [lobby] Les portes ouvrent dans un quart d’heure et quatre personnes attendent.
     [seat-held] Léna a quelques minutes pour payer avant que sa place ne soit de nouveau libre.
     [sold-out] Cinq places, toutes payées : il n’en reste pas pour Léna.

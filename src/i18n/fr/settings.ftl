@@ -15,14 +15,14 @@ settings-export-explained = Un fichier avec tout ce qui s’est passé ici, à g
 settings-export-done = Le fichier est dans vos téléchargements.
 
 settings-reset = Repartir de zéro
-settings-reset-demo = À nouveau la démonstration
-settings-reset-demo-explained = Recommence avec ses gens, leurs abonnements et leurs pourboires.
+settings-reset-demo = La démonstration, à neuf
+settings-reset-demo-explained = Tout recommence, avec les mêmes personnes et leurs pourboires.
 settings-reset-empty = Un monde vide
-settings-reset-empty-explained = Recommence sans personne ni rien.
+settings-reset-empty-explained = Tout recommence, sans personne et sans rien.
 settings-reset-demo-begin = Repartir de la démo…
 settings-reset-empty-begin = Repartir de rien…
 settings-reset-title = Effacer ce monde ?
-settings-reset-loses = Cela efface { $people } et { $tips } de cet appareil, avec tous les soldes et reçus. Il n’y a pas de retour possible.
+settings-reset-loses = Cela efface { $people } et { $tips } de cet appareil, avec tous les soldes et reçus. C’est sans retour.
 settings-reset-people = { $count ->
     [one] { $count } profil
    *[other] { $count } profils

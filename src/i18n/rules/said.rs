@@ -56,14 +56,15 @@ pub const PLAYED: [(&str, &[Topic]); 5] = [
     ("wallet", &[Topic::Payout]),
 ];
 
+/// Topics in which this world does as Obole does, whatever the pack.
+pub const ALIKE: &[Topic] = &[Topic::Billing, Topic::Cancel];
+
 /// Topics that are told for comparison only.
 pub const TOLD: &[Topic] = &[
     Topic::Stage,
-    Topic::Billing,
     Topic::Tiers,
     Topic::Replay,
     Topic::Moving,
-    Topic::Cancel,
     Topic::Mark,
     Topic::Communities,
     Topic::Savings,
@@ -112,7 +113,11 @@ pub fn lines(t: Texts, pack: &RulePack, topic: Topic) -> Vec<String> {
                 each.map(|one| asked_alone(t, *one)).collect()
             }
         },
-        Topic::Prices => vec![prices(t, pack)],
+        Topic::Prices => {
+            let weeks = pack.said.billing == Billing::Weekly;
+            let weeks = weeks.then(|| t.rules_price_of_a_week());
+            [prices(t, pack)].into_iter().chain(weeks).collect()
+        }
         Topic::Dunning => vec![
             t.rules_dunning(format::count(pack.renewal_tries.len())),
             t.rules_grace(days(pack.grace)),
@@ -260,7 +265,7 @@ mod tests {
 
     fn all() -> impl Iterator<Item = Topic> {
         let played = PLAYED.iter().flat_map(|(_, topics)| topics.iter());
-        played.chain(TOLD).copied()
+        played.chain(ALIKE).chain(TOLD).copied()
     }
 
     #[test]
@@ -288,6 +293,10 @@ mod tests {
         );
         assert_eq!(of(PackName::Patreon, months), ["10%"]);
         assert_eq!(of(PackName::KoFi, Topic::Prices), ["Free choice"]);
+        assert_eq!(
+            of(PackName::Liberapay, Topic::Prices),
+            ["$0.01 to $100", "For a week there, for a month here"]
+        );
         assert_eq!(of(PackName::Obole, Topic::Cards).len(), 2);
         let none: Vec<String> = Vec::new();
         assert_eq!(of(PackName::Patreon, Topic::Fee(Capability::Tips)), none);

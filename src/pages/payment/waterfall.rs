@@ -169,7 +169,24 @@ mod tests {
             "X sells no tickets, so it takes nothing of one"
         );
         let month = |earned| of(Deal::Month { earned });
-        assert_eq!(month(0), "3%, then 10% beyond $50,000 of sales");
+        assert_eq!(
+            month(0),
+            "3% of the price, then 10% beyond $50,000 of sales"
+        );
         assert_eq!(month(4_994_000), "3% of $60.00, 10% of $40.00");
+    }
+
+    #[test]
+    fn a_rate_says_what_it_is_of() {
+        let t = Texts::new(Lang::En);
+        let of = |pack: PackName| {
+            let (paid, deal) = (Currency::USD.of_minor(499), Deal::Month { earned: 0 });
+            let flow = flow(pack.rules(), paid, Way::Balance, deal, Toward::Wallet).unwrap();
+            platform_rule(t, &flow)
+        };
+        let twitter = "3% of what the store leaves, then 20% beyond $50,000 of sales";
+        assert_eq!(of(PackName::Twitter2021), twitter);
+        assert_eq!(of(PackName::Patreon), "10% of the price");
+        assert_eq!(of(PackName::KoFi), "0%");
     }
 }

@@ -41,7 +41,7 @@ pub fn Head(person: PersonId, profile: Profile) -> impl IntoView {
             {profile.is_you.then(|| view! { <p><Status kind=StatusKind::Notice word=t.profile_you() /></p> })}
         </header>
         <Actions person=person profile=actions />
-        <JarCard profile=jar />
+        <JarCard person=person profile=jar />
     }
 }
 
@@ -90,13 +90,13 @@ fn Actions(person: PersonId, profile: Profile) -> impl IntoView {
 
 /// Whether the jar is open, and what that means.
 #[component]
-fn JarCard(profile: Profile) -> impl IntoView {
+fn JarCard(person: PersonId, profile: Profile) -> impl IntoView {
     let t = use_texts();
     view! {
         <section class="tip-jar-card">
             <h2 class="heading">{jar_title(t, &profile)}</h2>
             {match profile.hurdle {
-                Some(why) => view! { <Missing why=why is_own=profile.is_you /> }.into_any(),
+                Some(why) => view! { <Missing why=why is_own=profile.is_you of=person /> }.into_any(),
                 None => view! { <p class="muted small">{jar_sentence(t, &profile)}</p> }.into_any(),
             }}
             {profile

@@ -43,7 +43,12 @@ pub fn PackChoice() -> impl IntoView {
             <h2 class="heading">{t.rules_pack_title()}</h2>
             <div class="rules-choice">
                 <p class="muted small">{t.rules_pack_explained()}</p>
-                <ChoiceCards legend=t.rules_packs() options=options.to_vec() chosen=chosen />
+                <ChoiceCards
+                    legend=t.rules_packs()
+                    options=options.to_vec()
+                    chosen=chosen
+                    is_legend_hidden=true
+                />
                 <RefusalNote refusal=sending.refusal />
                 <Changed first=first in_force=in_force />
                 <div class="actions">

@@ -1,13 +1,14 @@
 //! What the pack in force asks of the one who acts, rule by rule: where they stand, when it will be met, what to do.
 //! What they say of themselves is said here; nobody checks it, and the page says so.
 
-use domain::eligibility::{Command, Current, Fact, Rule};
-use domain::rules::{Asked, Capability};
+use domain::eligibility::{Command, Fact, Rule};
+use domain::rules::Capability;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
-use super::view::{self, Remedy, StandingView, remedy};
-use crate::i18n::{Texts, format, person, rules as words};
+use super::view::{self, Remedy, SaidView, StandingView, remedy};
+use crate::i18n::format;
+use crate::i18n::rules::{self as words, standing};
 use crate::pages::focus::use_focus;
 use crate::pages::payment::query;
 use crate::pages::payment::refusal::RefusalNote;
@@ -42,11 +43,14 @@ pub fn EligibilityPage() -> impl IntoView {
     });
     let body = move || match standings.get() {
         None => view! { <Nobody /> }.into_any(),
-        Some(standings) => standings
-            .into_iter()
-            .map(|standing| view! { <Section standing=standing sending=sending said=said /> })
-            .collect_view()
-            .into_any(),
+        Some(standings) => view! {
+            <Said all=view::said(&standings) sending=sending said=said />
+            {standings
+                .into_iter()
+                .map(|standing| view! { <Section standing=standing /> })
+                .collect_view()}
+        }
+        .into_any(),
     };
     view! {
         <div class="rules">
@@ -83,14 +87,65 @@ fn Nobody() -> impl IntoView {
     }
 }
 
-/// One capability.
+/// What one says of oneself: each once, for everything that it counts for.
 #[component]
-fn Section(
-    standing: StandingView,
+fn Said(
+    all: Vec<SaidView>,
     sending: Sending,
     /// Which fact was said last.
     said: StoredValue<Option<Fact>>,
 ) -> impl IntoView {
+    let t = use_texts();
+    let one = |one| view! { <One one=one sending=sending said=said /> };
+    let lines: Vec<_> = all.into_iter().map(one).collect();
+    (!lines.is_empty()).then(|| {
+        view! {
+            <section class="rules-group" data-said="">
+                <h2 class="heading">{t.rules_said()}</h2>
+                <p class="muted small">{t.rules_said_body()}</p>
+                <ul class="rules-list" role="list">{lines}</ul>
+            </section>
+        }
+    })
+}
+
+#[component]
+fn One(one: SaidView, sending: Sending, said: StoredValue<Option<Fact>>) -> impl IntoView {
+    let t = use_texts();
+    let SaidView {
+        fact,
+        rule,
+        counts_for,
+    } = one;
+    // What an open jar says is taken back with the jar.
+    let can_say = !rule.is_met || rule.met_at.is_some();
+    let is_so = !rule.is_met;
+    let press = Callback::new(move |()| {
+        said.set_value(Some(fact));
+        sending.send(Command::DeclareFact { fact, is_so });
+    });
+    let button = can_say.then(|| {
+        let (label, tone) = match is_so {
+            true => (t.rules_say_so(), ButtonTone::Secondary),
+            false => (t.rules_take_back(), ButtonTone::Quiet),
+        };
+        view! { <Button label=label tone=tone on_press=press /> }
+    });
+    view! {
+        <li class="rules-rule" data-fact=fact.key()>
+            <div class="rules-rule-text">
+                <p class="strong">{words::asked_alone(t, rule.asked)}</p>
+                <p class="muted small">{standing::counts_for(t, &counts_for)}</p>
+                <p class="muted small">{standing::yours(t, &rule)}</p>
+            </div>
+            {button}
+        </li>
+    }
+}
+
+/// One capability.
+#[component]
+fn Section(standing: StandingView) -> impl IntoView {
     let t = use_texts();
     let missing = standing.missing();
     let (kind, word) = match &standing.rules {
@@ -107,7 +162,7 @@ fn Section(
             view! { <p class="muted small">{t.rules_open_to_all()}</p> }.into_any()
         }
         Some(rules) => {
-            let line = |rule| view! { <Line rule=rule sending=sending said=said /> };
+            let line = |rule| view! { <Line rule=rule /> };
             let lines: Vec<_> = rules.into_iter().map(line).collect();
             view! { <ul class="rules-list" role="list">{lines}</ul> }.into_any()
         }
@@ -125,75 +180,43 @@ fn Section(
 
 /// One rule: what is asked, where one stands, and what to do about it.
 #[component]
-fn Line(rule: Rule, sending: Sending, said: StoredValue<Option<Fact>>) -> impl IntoView {
+fn Line(rule: Rule) -> impl IntoView {
     let t = use_texts();
     let (kind, word) = match rule.is_met {
         true => (StatusKind::Done, t.rules_met()),
         false => (StatusKind::Waiting, t.rules_unmet()),
     };
-    let fact = Fact::answering(rule.asked);
+    // Where one stands to what one says of oneself is told where one says it.
+    let is_said = Fact::answering(rule.asked).is_some();
+    let told = match (is_said, rule.is_met) {
+        (true, true) => None,
+        (true, false) => Some(t.rules_said_above()),
+        (false, _) => Some(standing::yours(t, &rule)),
+    };
     view! {
-        <li class="rules-rule" data-fact=fact.map(Fact::key)>
+        <li class="rules-rule">
             <div class="rules-rule-text">
                 <p class="strong">{words::asked_alone(t, rule.asked)}</p>
-                <p class="muted small">{current(t, &rule)}</p>
+                {told.map(|told| view! { <p class="muted small">{told}</p> })}
                 <Status kind=kind word=word />
             </div>
-            <Action rule=rule sending=sending said=said />
+            <Action rule=rule />
         </li>
     }
 }
 
 #[component]
-fn Action(rule: Rule, sending: Sending, said: StoredValue<Option<Fact>>) -> impl IntoView {
+fn Action(rule: Rule) -> impl IntoView {
     let t = use_texts();
-    let link = |label: String, href: &str| {
-        let href = href.to_owned();
-        view! { <ButtonLink label=label href=href tone=ButtonTone::Secondary /> }.into_any()
+    let (label, href) = match remedy(rule.asked) {
+        _ if rule.is_met => return None,
+        Remedy::Profile => (t.profile_edit(), routes::EDIT_PROFILE),
+        Remedy::Post => (t.posts_new(), routes::COMPOSE),
+        Remedy::Host => (t.spaces_schedule(), routes::SCHEDULE_SPACE),
+        Remedy::Declare(_) | Remedy::Wait => return None,
     };
-    match remedy(rule.asked) {
-        Remedy::Declare(fact) if !rule.is_met || rule.met_at.is_some() => {
-            let is_so = !rule.is_met;
-            let press = Callback::new(move |()| {
-                said.set_value(Some(fact));
-                sending.send(Command::DeclareFact { fact, is_so });
-            });
-            let (label, tone) = match is_so {
-                true => (t.rules_say_so(), ButtonTone::Secondary),
-                false => (t.rules_take_back(), ButtonTone::Quiet),
-            };
-            view! { <Button label=label tone=tone on_press=press /> }.into_any()
-        }
-        Remedy::Profile if !rule.is_met => link(t.profile_edit(), routes::EDIT_PROFILE),
-        Remedy::Post if !rule.is_met => link(t.posts_new(), routes::COMPOSE),
-        Remedy::Host if !rule.is_met => link(t.spaces_schedule(), routes::SCHEDULE_SPACE),
-        _ => ().into_any(),
-    }
-}
-
-/// Where somebody stands, in words.
-fn current(t: Texts, rule: &Rule) -> String {
-    let number = |n: u32| format::number(t.lang(), n.into());
-    let day = rule.met_at.map(|at| format::day(t.lang(), at.0));
-    match (rule.current, rule.asked, day) {
-        (Current::Role(role), ..) => t.rules_you_are(&person::role(t, role)),
-        (Current::Language(language), ..) => t.rules_you_write(&person::language(t, language)),
-        (Current::Count(count), Asked::Followers(target), _) if count < target => {
-            t.rules_followers_so_far(&number(count), &number(target))
-        }
-        (Current::Count(count), ..) => t.rules_count_so_far(&number(count)),
-        (Current::Age(age), _, Some(day)) if !rule.is_met => {
-            t.rules_age_until(words::days(age), &day)
-        }
-        (Current::Age(age), ..) => t.rules_age_so_far(words::days(age)),
-        (Current::Is(_), Asked::FullProfile, _) => match rule.is_met {
-            true => t.rules_profile_full(),
-            false => t.rules_profile_bare(),
-        },
-        (Current::Is(true), _, Some(day)) => t.rules_said_since(&day),
-        (Current::Is(true), _, None) => t.rules_said_by_jar(),
-        (Current::Is(false), ..) => t.rules_not_said(),
-    }
+    let href = href.to_owned();
+    Some(view! { <ButtonLink label=label href=href tone=ButtonTone::Secondary /> })
 }
 
 const fn selector(fact: Fact) -> &'static str {

@@ -42,6 +42,56 @@ pub fn standings(
     Some(capabilities.map(standing).to_vec())
 }
 
+/// What the one who acts says of themselves, asked once for everything that it counts for.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SaidView {
+    pub fact: Fact,
+    pub rule: Rule,
+    pub counts_for: Vec<Capability>,
+}
+
+/// Every fact that these rules ask for, each once, in their order.
+pub fn said(standings: &[StandingView]) -> Vec<SaidView> {
+    let mut all: Vec<SaidView> = Vec::new();
+    for standing in standings {
+        for rule in standing.rules.iter().flatten() {
+            let Some(fact) = Fact::answering(rule.asked) else {
+                continue;
+            };
+            match all.iter_mut().find(|said| said.fact == fact) {
+                Some(said) => said.counts_for.push(standing.capability),
+                None => all.push(SaidView {
+                    fact,
+                    rule: *rule,
+                    counts_for: vec![standing.capability],
+                }),
+            }
+        }
+    }
+    all
+}
+
+/// Somebody and the rule that they do not meet.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Lack {
+    pub name: String,
+    pub rule: Rule,
+}
+
+/// What `person` lacks where `why` stands in their way; empty when the pack has no such thing at all.
+pub fn lack(state: &State, person: PersonId, why: Rejection, now: Moment) -> Option<Lack> {
+    let Rejection::NotMet { capability, .. } = why else {
+        return None;
+    };
+    let rules = eligibility::eligibility(state, person, capability, now)?;
+    let rule = rules.into_iter().find(|rule| !rule.is_met)?;
+    let name = state.people.by_id.get(&person)?.profile.name.clone();
+    Some(Lack {
+        name,
+        rule: to_the_day(rule),
+    })
+}
+
 /// An age in whole days, so that a clock that moves on redraws nothing.
 fn to_the_day(rule: Rule) -> Rule {
     let current = match rule.current {

@@ -60,7 +60,7 @@ pub struct Specimen {
     start: Start,
 }
 
-pub const SPECIMENS: [Specimen; 13] = [
+pub const SPECIMENS: [Specimen; 14] = [
     specimen("first-run", About::Beginning, "", Start::At(routes::HOME)),
     specimen("demo", About::Beginning, "", Start::At(routes::HOME)),
     specimen("tip-declined", About::Tips, "lena", Start::Payment("tip")),
@@ -88,6 +88,12 @@ pub const SPECIMENS: [Specimen; 13] = [
         About::Subscriptions,
         "lena",
         Start::Post("letter"),
+    ),
+    specimen(
+        "fee-threshold",
+        About::Subscriptions,
+        "ines",
+        Start::At("/@amina/subscribe"),
     ),
     specimen("lobby", About::Spaces, "lena", Start::Space("space")),
     specimen("seat-held", About::Spaces, "lena", Start::Space("space")),

@@ -24,6 +24,7 @@ pub fn Look() -> impl IntoView {
                     legend=t.settings_language()
                     options=languages(t)
                     chosen=chosen_language(prefs)
+                    is_legend_hidden=true
                 />
             </Line>
             <Line
@@ -35,6 +36,7 @@ pub fn Look() -> impl IntoView {
                     legend=t.settings_theme()
                     options=themes(t)
                     chosen=chosen_theme(prefs)
+                    is_legend_hidden=true
                 />
             </Line>
         </section>

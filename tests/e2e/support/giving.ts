@@ -60,7 +60,7 @@ export async function giveTip(page: Page, person: Person, draft: Draft): Promise
 
 export const heading = (page: Page, name: string | RegExp): Locator => page.getByRole("heading", { level: 1, name });
 
-async function choose(page: Page, name: string | RegExp): Promise<void> {
+export async function choose(page: Page, name: string | RegExp): Promise<void> {
   const radio = page.getByRole("radio", { name });
   // By its label, as a finger would: what scrolls under a bar is brought into sight first.
   await radio.locator("xpath=ancestor::label[1]").click();

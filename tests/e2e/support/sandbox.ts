@@ -13,6 +13,7 @@ export const SCENARIOS = [
   "Expired",
   "Cancelled, but paid for",
   "Locked post",
+  "Fee threshold",
   "Lobby",
   "A seat kept",
   "Sold out",

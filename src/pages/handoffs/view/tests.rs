@@ -191,7 +191,7 @@ fn in_a_sandbox_nobody_leads_to_a_real_service() {
     assert_eq!(way(true), Some(Way::Sample));
 }
 
-const SCENARIOS: [(&str, &str); 13] = [
+const SCENARIOS: [(&str, &str); 14] = [
     (
         "cancelled-but-paid",
         include_str!("../../../../public/scenarios/cancelled-but-paid.json"),
@@ -239,6 +239,10 @@ const SCENARIOS: [(&str, &str); 13] = [
     (
         "tip-declined",
         include_str!("../../../../public/scenarios/tip-declined.json"),
+    ),
+    (
+        "fee-threshold",
+        include_str!("../../../../public/scenarios/fee-threshold.json"),
     ),
     (
         "withdrawal-failed",

@@ -4,6 +4,8 @@ use domain::people::Role;
 use domain::{Entry, Request};
 
 use super::*;
+use crate::i18n::rules::standing;
+use crate::i18n::{Lang, Texts};
 use crate::pages::sample::Sample;
 
 /// The world lives by another pack.
@@ -66,4 +68,64 @@ fn an_age_changes_once_a_day() {
     let day = Span::days(1).0;
     assert_eq!(at(day + 1_000), at(day + 60_000));
     assert_ne!(at(day + 1_000), at(2 * day + 1_000));
+}
+
+#[test]
+fn what_one_says_of_oneself_is_asked_once_and_says_for_what_it_counts() {
+    use Capability::{Subscriptions, Tickets, Tips};
+    let mut world = Sample::default();
+    let by = Actor::Person(world.person("lena", Role::Fan));
+    choose(&mut world, PackName::Twitter2021);
+    let standings = standings(&world.state, by, Some(Tickets), Moment(9)).unwrap();
+    let asked: Vec<_> = said(&standings)
+        .into_iter()
+        .map(|said| (said.fact, said.counts_for))
+        .collect();
+    let expected = [
+        (Fact::OfAge, vec![Tickets, Tips, Subscriptions]),
+        (Fact::TwoFactor, vec![Tickets]),
+        (Fact::UnitedStates, vec![Tickets, Subscriptions]),
+    ];
+    assert_eq!(asked, expected);
+}
+
+#[test]
+fn a_refusal_names_whose_profile_lacks_what() {
+    let mut world = Sample::default();
+    let amina = world.person("amina", Role::Creator);
+    choose(&mut world, PackName::Twitter2021);
+    let now = world.state.last_at;
+    let why = hurdle(&world.state, amina, Capability::Tips, now).unwrap();
+    let lack = lack(&world.state, amina, why, now).unwrap();
+    let t = Texts::new(Lang::En);
+    let (theirs, yours) = (
+        standing::theirs(t, &lack.name, &lack.rule),
+        standing::yours(t, &lack.rule),
+    );
+    assert_eq!(theirs, "AMINA’s profile says Français.");
+    assert_eq!(yours, "Your profile says Français.");
+}
+
+#[test]
+fn a_rule_that_time_alone_fulfils_says_its_day() {
+    let mut world = Sample::default();
+    let amina = world.person("amina", Role::Creator);
+    choose(&mut world, PackName::X2026);
+    let by = Actor::Person(amina);
+    let joined = world.state.people.by_id[&amina].joined;
+    let age = |now| {
+        let standings = standings(&world.state, by, None, now).unwrap();
+        let rules = standings.into_iter().flat_map(|s| s.rules).flatten();
+        let mut ages = rules.filter(|rule| matches!(rule.asked, Asked::AccountAge(_)));
+        ages.next().unwrap()
+    };
+    let t = Texts::new(Lang::En);
+    let young = age(joined + Span::days(30));
+    let until = "Yours is 30 days old. It will be old enough on ";
+    assert!(standing::yours(t, &young).starts_with(until));
+    let of_age = joined + Span::days(90);
+    assert_eq!((young.is_met, young.met_at), (false, Some(of_age)));
+    let old = age(of_age);
+    assert!(old.is_met);
+    assert_eq!(standing::yours(t, &old), "Yours is 90 days old.");
 }
