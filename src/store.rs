@@ -11,6 +11,7 @@ mod posts;
 mod sandbox;
 mod scenario;
 mod send;
+mod sweep;
 mod tabs;
 mod travel;
 
