@@ -57,6 +57,11 @@ pub trait Journal {
     /// `Trouble::Wiped` when fewer than `known` entries are stored; then `decide` is not asked.
     fn commit<'a>(&'a self, known: u64, decide: Decide<'a>) -> Task<'a, Result<u64, Trouble>>;
 
+    /// As [`Journal::commit`], for what was decided beforehand: one strict read-write transaction that goes through only
+    /// if there are no more than the `known` first entries and they are those that this tab has seen. Empty when that is
+    /// not so, or not known; then nothing is stored, and `commit` shows what is there.
+    fn append(&self, known: u64, entries: Vec<Packed>) -> Task<'_, Result<Option<u64>, Trouble>>;
+
     /// Forgets everything: entries, the providers' books and all bodies.
     fn clear(&self) -> Task<'_, Result<(), Trouble>>;
 
@@ -79,6 +84,9 @@ pub trait Bodies {
 
     /// The bytes as they are on the disk; whoever asks checks the digest. Empty when there are none.
     fn read(&self, permit: &Permit) -> Task<'_, Result<Option<Vec<u8>>, Trouble>>;
+
+    /// Under what bodies are kept, whoever may read them.
+    fn kept(&self) -> Task<'_, Result<Vec<Digest>, Trouble>>;
 
     /// Forgets one, if it is there.
     fn forget(&self, digest: Digest) -> Task<'_, Result<(), Trouble>>;

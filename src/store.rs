@@ -12,6 +12,7 @@ mod posts;
 mod sandbox;
 mod scenario;
 mod send;
+mod sweep;
 mod tabs;
 mod travel;
 

@@ -8,7 +8,7 @@ mod work;
 
 use std::rc::Rc;
 
-use idb::{KeyRange, Query, TransactionMode};
+use idb::{KeyRange, ObjectStore, Query, TransactionMode};
 use js_sys::{JSON, Uint8Array};
 use payments::{Book, Unreachable};
 use wasm_bindgen::{JsCast, JsValue};
@@ -16,8 +16,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use self::connection::Connection;
 use self::work::Work;
 use super::export::{ExportFile, Value};
-use super::stretch::{LastSeen, Stretch, lowest_key};
-use crate::ports::{Decide, Journal, Tail, Task, Trouble};
+use super::stretch::{Addition, LastSeen, Stretch, lowest_key};
+use crate::ports::{Decide, Journal, Packed, Tail, Task, Trouble};
 
 /// The form of the database: what `connection` creates. The first one had no bodies.
 const VERSION: u32 = 2;
@@ -100,21 +100,33 @@ impl IndexedDb {
             return Ok(addition.count);
         }
         let store = work.store(JOURNAL)?;
-        work.finish_after(|| {
-            if let Some(replaced) = &addition.replaced {
-                let (first, end) = (key_of(replaced.start), key_of(replaced.end));
-                let range = KeyRange::bound(&first, &end, Some(false), Some(true))?;
-                store.delete(Query::from(range))?;
-            }
-            addition.chunks.iter().try_for_each(|(key, bytes)| {
-                let bytes = Uint8Array::from(bytes.as_slice());
-                // Never in place of another chunk.
-                store.add(&bytes, Some(&key_of(*key))).map(drop)
-            })
-        })
-        .await?;
+        work.finish_after(|| write(&store, &addition)).await?;
         addition.is_stored(&self.seen);
         Ok(addition.count)
+    }
+
+    async fn append_decided(&self, known: u64, entries: &[Packed]) -> Result<Option<u64>, Trouble> {
+        let Some(footing) = self.seen.footing(known) else {
+            return Ok(None);
+        };
+        let addition = footing.add(entries);
+        let work = self
+            .connection
+            .begin(&[JOURNAL], TransactionMode::ReadWrite)
+            .await?;
+        let store = work.store(JOURNAL)?;
+        let last = key_of(footing.key());
+        let holds = move |values: Vec<JsValue>| {
+            let chunks: Vec<_> = values.iter().map(bytes_of).collect();
+            footing.holds(&chunks)
+        };
+        let is_stored = work
+            .finish_if(JOURNAL, &last, holds, || write(&store, &addition))
+            .await?;
+        Ok(is_stored.then(|| {
+            addition.is_stored(&self.seen);
+            addition.count
+        }))
     }
 
     async fn clear_all(&self) -> Result<(), Trouble> {
@@ -193,6 +205,10 @@ impl Journal for IndexedDb {
         Box::pin(self.commit_decided(known, decide))
     }
 
+    fn append(&self, known: u64, entries: Vec<Packed>) -> Task<'_, Result<Option<u64>, Trouble>> {
+        Box::pin(async move { self.append_decided(known, &entries).await })
+    }
+
     fn clear(&self) -> Task<'_, Result<(), Trouble>> {
         Box::pin(self.clear_all())
     }
@@ -212,6 +228,20 @@ impl Book for IndexedDb {
         let key = key.to_owned();
         Box::pin(async move { self.write_book_once(&key, bytes).await.map_err(unreachable) })
     }
+}
+
+/// Queues what `addition` changes.
+fn write(store: &ObjectStore, addition: &Addition) -> Result<(), idb::Error> {
+    if let Some(replaced) = &addition.replaced {
+        let (first, end) = (key_of(replaced.start), key_of(replaced.end));
+        let range = KeyRange::bound(&first, &end, Some(false), Some(true))?;
+        store.delete(Query::from(range))?;
+    }
+    addition.chunks.iter().try_for_each(|(key, bytes)| {
+        let bytes = Uint8Array::from(bytes.as_slice());
+        // Never in place of another chunk.
+        store.add(&bytes, Some(&key_of(*key))).map(drop)
+    })
 }
 
 fn unreachable(trouble: Trouble) -> Unreachable {

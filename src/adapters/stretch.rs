@@ -4,6 +4,8 @@
 //! A commit puts a small chunk of its own behind the others, so that it moves its own bytes and no more; now and then one
 //! joins the small chunks into large ones, because a start reads few large chunks far quicker than many small ones.
 
+mod footing;
+
 use std::cell::Cell;
 use std::collections::VecDeque;
 use std::ops::Range;
@@ -18,7 +20,7 @@ const MOST_ENTRIES: u64 = 256;
 const MOST_BYTES: usize = 60 * 1024;
 
 /// The commit that finds the last [`MOST_ENTRIES`] entries in as many chunks joins them.
-const MOST_CHUNKS: usize = 32;
+const MOST_CHUNKS: usize = 64;
 
 /// A chunk as stored: the number of its first entry, and its bytes.
 pub type Chunk = (u64, Vec<u8>);
@@ -51,8 +53,7 @@ impl LastSeen {
 
     /// The key of the last chunk, if a commit on top of `count` entries may try to read that one alone.
     pub fn last_key(&self, count: u64) -> Option<u64> {
-        let end = self.0.get()?;
-        (end.count == count && end.chunks < MOST_CHUNKS).then_some(end.key)
+        Some(self.footing(count)?.key())
     }
 
     /// Whether this is not the journal whose first `count` entries were seen. Unknown is no.
@@ -127,7 +128,11 @@ impl Stretch {
     /// The stretch on top of the `from` entries that `seen` knows, if `chunks`, all from [`LastSeen::last_key`] on, show
     /// that nobody has written since. What else they show is for [`Stretch::read`] to say.
     pub fn unmoved(from: u64, seen: &LastSeen, chunks: &[Vec<u8>]) -> Option<Self> {
-        let (end, [only]) = (seen.0.get()?, chunks) else {
+        Self::unmoved_since(seen.0.get()?, from, chunks)
+    }
+
+    fn unmoved_since(end: End, from: u64, chunks: &[Vec<u8>]) -> Option<Self> {
+        let [only] = chunks else {
             return None;
         };
         let mut stretch = Self::read(from, [(end.key, only.clone())]);
@@ -195,37 +200,59 @@ impl Stretch {
     }
 
     fn add(self, entries: &[Packed]) -> Addition {
-        let (mut count, mut end) = (self.count, self.end());
-        let (mut replaced, mut chunks) = (None, Vec::new());
-        let mut before = self.unread + self.chunks.len();
-        if !entries.is_empty() && self.chunks.len() >= MOST_CHUNKS {
-            replaced = self.chunks.front().map(|(key, _)| *key..count);
-            chunks = joined(self.chunks, count);
-            before = 0;
+        let (count, end) = (self.count, self.end());
+        if entries.is_empty() || self.chunks.len() < MOST_CHUNKS {
+            return added(entries, count, end, self.unread + self.chunks.len());
         }
-        for entry in entries {
-            let fits = |last: &Chunk| has_room(last, count, chunk::framed_len(entry));
-            if !chunks.last().is_some_and(fits) {
-                chunks.push((count, Vec::new()));
-            }
-            if let Some((key, bytes)) = chunks.last_mut() {
-                let (key, check) = (*key, chunk::push(bytes, entry));
-                count += 1;
-                let chunks = before + chunks.len();
-                end = Some(End {
-                    count,
-                    check,
-                    key,
-                    chunks,
-                });
-            }
-        }
+        let sizes: Vec<_> = self.chunks.iter().map(size).collect();
+        let mut chunks = joined(self.chunks, count);
+        // What is full already stays where it is.
+        let is_full = |(chunk, size): &(&Chunk, &(u64, usize))| self::size(chunk) == **size;
+        let full = chunks.iter().zip(&sizes).take_while(is_full).count();
+        chunks.drain(..full);
+        let replaced = chunks.first().map(|(key, _)| *key..count);
         Addition {
             replaced,
-            chunks,
-            count,
-            end,
+            ..added_to(chunks, entries, count, end, full)
         }
+    }
+}
+
+/// What `entries` come to behind `count` others, the last of which is `end`, with so many chunks `before` them.
+fn added(entries: &[Packed], count: u64, end: Option<End>, before: usize) -> Addition {
+    added_to(Vec::new(), entries, count, end, before)
+}
+
+/// As [`added`], going on in the last one of `chunks` as long as it has room.
+fn added_to(
+    mut chunks: Vec<Chunk>,
+    entries: &[Packed],
+    mut count: u64,
+    mut end: Option<End>,
+    before: usize,
+) -> Addition {
+    for entry in entries {
+        let fits = |last: &Chunk| has_room(last, count, chunk::framed_len(entry));
+        if !chunks.last().is_some_and(fits) {
+            chunks.push((count, Vec::new()));
+        }
+        if let Some((key, bytes)) = chunks.last_mut() {
+            let (key, check) = (*key, chunk::push(bytes, entry));
+            count += 1;
+            let chunks = before + chunks.len();
+            end = Some(End {
+                count,
+                check,
+                key,
+                chunks,
+            });
+        }
+    }
+    Addition {
+        replaced: None,
+        chunks,
+        count,
+        end,
     }
 }
 
@@ -245,6 +272,11 @@ fn joined(chunks: VecDeque<Chunk>, end: u64) -> Vec<Chunk> {
         }
     }
     joined
+}
+
+/// Where a chunk begins and how long it is: enough to tell it from the same one with more in it.
+fn size((key, bytes): &Chunk) -> (u64, usize) {
+    (*key, bytes.len())
 }
 
 /// Whether `more` bytes, the last entry of which is number `last`, may go into `chunk`.

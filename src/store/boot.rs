@@ -176,7 +176,7 @@ impl Store {
     pub async fn reset(self, seed: Seed) -> Result<(), Trouble> {
         let world = self.world();
         world.journal.clear().await?;
-        self.keep_draft(None);
+        self.forget_drafts();
         world.device.remember(ACTOR_KEY, None);
         world.device.remember(
             START_KEY,

@@ -32,22 +32,11 @@ impl Store {
         let world = self.world();
         let id = request.id;
         let known = self.read(|state| state.entries);
-        let decided = Rc::new(RefCell::new(Decided::NotAsked));
-        let decide = {
-            let decided = decided.clone();
-            Box::new(move |tail: Tail| {
-                // What other tabs stored is durable already: fold it in, then decide on what is true now.
-                if let Err(trouble) = self.fold_tail(known, &tail) {
-                    *decided.borrow_mut() = Decided::Refused(Refusal::Trouble(trouble));
-                    return Vec::new();
-                }
-                let (answer, packed) = self.read(|state| decide_and_pack(state, request));
-                *decided.borrow_mut() = answer;
-                packed.into_iter().collect()
-            })
+        // Mostly nobody else has written: then what is decided on what this tab knows holds, and waits for no answer.
+        let (committed, decided) = match self.try_to_append(known, &request).await {
+            Some(appended) => appended,
+            None => self.commit_on_tail(known, request).await,
         };
-        let committed = world.journal.commit(known, decide).await;
-        let decided = decided.replace(Decided::NotAsked);
         let outcome = match (committed, decided) {
             (Err(trouble), _) => {
                 self.raise(trouble.clone());
@@ -69,6 +58,44 @@ impl Store {
             self.run_jobs_soon();
         }
         outcome
+    }
+
+    /// Decides on the State as this tab knows it. Empty when that may not be the truth any more, and for every answer
+    /// but yes: what is refused here may be accepted there.
+    async fn try_to_append(
+        self,
+        known: u64,
+        request: &Request,
+    ) -> Option<(Result<u64, Trouble>, Decided)> {
+        let decided = self.read(|state| decide_and_pack(state, request.clone()));
+        let (Decided::Accepted(entry), Some(packed)) = decided else {
+            return None;
+        };
+        let world = self.world();
+        match world.journal.append(known, vec![packed]).await {
+            Ok(entries) => Some((Ok(entries?), Decided::Accepted(entry))),
+            Err(trouble) => Some((Err(trouble), Decided::NotAsked)),
+        }
+    }
+
+    /// Decides inside the transaction, on what is stored by then.
+    async fn commit_on_tail(self, known: u64, request: Request) -> (Result<u64, Trouble>, Decided) {
+        let decided = Rc::new(RefCell::new(Decided::NotAsked));
+        let decide = {
+            let decided = decided.clone();
+            Box::new(move |tail: Tail| {
+                // What other tabs stored is durable already: fold it in, then decide on what is true now.
+                if let Err(trouble) = self.fold_tail(known, &tail) {
+                    *decided.borrow_mut() = Decided::Refused(Refusal::Trouble(trouble));
+                    return Vec::new();
+                }
+                let (answer, packed) = self.read(|state| decide_and_pack(state, request));
+                *decided.borrow_mut() = answer;
+                packed.into_iter().collect()
+            })
+        };
+        let committed = self.world().journal.commit(known, decide).await;
+        (committed, decided.replace(Decided::NotAsked))
     }
 
     /// Folds in what this transaction appended. A `catch_up` that ran between `complete` and here may have been

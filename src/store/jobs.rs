@@ -41,6 +41,8 @@ pub(super) struct Runner {
     /// Work whose notices are waiting for their moment in this tab.
     waiting: BTreeSet<String>,
     trouble_count: u32,
+    /// How many posts had been removed when their texts were last looked for.
+    pub(super) swept: Option<usize>,
     /// Wakes are numbered; only the newest one rings.
     wake: u64,
 }
@@ -136,7 +138,8 @@ impl Store {
                 }
             }
         }
-        Ok(())
+        // Last, because money comes first.
+        self.sweep().await
     }
 
     async fn submit(self, key: &str, order: Order, now: Moment) -> Result<Vec<Notice>, Fault> {

@@ -1,7 +1,7 @@
 //! Posts and their texts: kept before the Request that speaks of them is sent, read only with the domain's Permit,
 //! forgotten with the post. Never put a text anywhere but in the body store and under the eyes of who may read it.
 
-use domain::id::PostId;
+use domain::id::{PersonId, PostId};
 use domain::posts::{self, Audience, Command, Digest, permit};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -116,11 +116,23 @@ impl Store {
         }
     }
 
-    /// A person's own: nobody else in this tab is shown it.
-    fn draft_key(self) -> Option<String> {
-        let author = self.actor.get_untracked().person()?;
-        Some(format!("{DRAFT_KEY}.{author}"))
+    /// Forgets what anybody of this world began to write in this tab.
+    pub(super) fn forget_drafts(self) {
+        let authors = self.read(|state| state.people.by_id.keys().copied().collect::<Vec<_>>());
+        let device = &self.world().device;
+        for author in authors {
+            device.remember_here(&draft_key_of(author), None);
+        }
     }
+
+    fn draft_key(self) -> Option<String> {
+        Some(draft_key_of(self.actor.get_untracked().person()?))
+    }
+}
+
+/// A person's own: nobody else in this tab is shown it.
+fn draft_key_of(author: PersonId) -> String {
+    format!("{DRAFT_KEY}.{author}")
 }
 
 /// A way to publish texts, with what became of the last try.

@@ -106,6 +106,10 @@ impl Store {
         let text = text.map_err(SeedFault::Fetch)?;
         let wrong = |e| SeedFault::Scenario(format!("{e:?}"));
         let scenario = Scenario::parse(&text).map_err(wrong)?;
+        // A try that came to nothing leaves nothing to the next one, neither entries nor what a provider learnt.
+        world.journal.clear().await.map_err(SeedFault::Trouble)?;
+        sandbox.hands.set(since + Span(-FAR.0));
+        sandbox.hands.forget_later();
         let life = Life::new(State::default(), Moment(i64::MIN));
         let mut life = life.with_provider(&*world.provider, &*sandbox.hands);
         let played = scenario.play(since, language, &mut life).await;

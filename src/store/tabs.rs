@@ -15,7 +15,11 @@ impl Store {
                     spawn_local(self.catch_up());
                 }
             }
-            Hint::Reset => self.boot.set(Boot::Replaced),
+            Hint::Reset => {
+                // The people of a made-up world come back in the next one, and would find them.
+                self.forget_drafts();
+                self.boot.set(Boot::Replaced);
+            }
         }));
     }
 

@@ -94,6 +94,9 @@ promises! {
         a_journal_shorter_than_what_was_seen_was_wiped
         another_journal_in_its_place_is_noticed
         eight_tabs_committing_at_once_leave_no_gap_and_no_double
+        what_was_decided_beforehand_is_stored_where_nobody_else_has_written
+        a_tab_that_knows_nothing_of_the_journal_appends_nothing
+        eight_tabs_appending_at_once_leave_no_gap_and_no_double
     ;
     keeping:
         what_is_written_once_in_a_book_stays

@@ -43,6 +43,11 @@ impl Stage {
 
     /// Opens it whether it can be opened or not.
     pub fn open_as_it_is(search: &str, language: &'static str) -> Self {
+        Self::open_on(MemoryJournal::new(), search, language)
+    }
+
+    /// As [`Stage::open_as_it_is`], on a journal that may fail.
+    pub fn open_on(journal: MemoryJournal, search: &str, language: &'static str) -> Self {
         let asked: Result<Situation, Unclear> = Situation::read(search).map(|asked| asked.unwrap());
         // Another test of this program may have been first; they share the one executor, and each has its own queue.
         let _ = Executor::init_futures_executor();
@@ -53,7 +58,7 @@ impl Stage {
             .map_or("", |asked| &asked.scenario)
             .to_owned();
         let world = World {
-            journal: Box::new(MemoryJournal::new()),
+            journal: Box::new(journal),
             bodies: Box::new(SandboxBodies(MemoryJournal::new())),
             clock: Box::new(sandbox.clock()),
             dice: Box::new(CountingDice::new(1)),

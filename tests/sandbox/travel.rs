@@ -9,6 +9,9 @@ use domain::people;
 use domain::spaces::{self, SpacePhase, TicketPhase, ticket_phase};
 use domain::subscriptions::{Phase, phase};
 use leptos::prelude::{GetUntracked, WithUntracked, untrack};
+use obole::adapters::memory::MemoryJournal;
+use obole::ports::Trouble;
+use obole::store::{Boot, SeedFault};
 use proptest::prelude::*;
 
 use crate::scenarios::is_balanced;
@@ -249,4 +252,22 @@ proptest! {
         straight.travel(target);
         prop_assert!(wandered.state() == straight.state());
     }
+}
+
+#[test]
+fn a_sandbox_that_opens_at_the_second_try_is_the_one_that_opens_at_the_first() {
+    // The story is stored, what came after it is not: only then does the link's moment come.
+    let link = "scenario=in-grace&since=2026-01-01T10:00:00Z&at=2026-02-10T10:00:00Z&as=lena";
+    let journal = MemoryJournal::new();
+    journal.fail_write_after(2, Trouble::StorageFull);
+    let stage = Stage::open_on(journal, link, "en");
+    let failed = Boot::SeedFailed(SeedFault::Trouble(Trouble::StorageFull));
+    assert_eq!(stage.store.boot.get_untracked(), failed);
+
+    stage.within(|| stage.finish(stage.store.seed("en")));
+    stage.work();
+    assert_eq!(stage.store.boot.get_untracked(), Boot::Open);
+    let first = Stage::open(link);
+    assert_eq!(stage.now(), first.now());
+    assert!(stage.state() == first.state(), "it is another world");
 }

@@ -4,7 +4,7 @@ use domain::Actor;
 use domain::posts::{Audience, newest};
 use leptos::prelude::{GetUntracked, provide_context};
 use obole::ports::Shared;
-use obole::store::use_publishing;
+use obole::store::{Seed, use_publishing};
 
 use crate::stage::Stage;
 
@@ -22,6 +22,22 @@ fn a_published_text_is_no_draft_any_more_though_its_page_is_gone() {
     stage.work();
     assert_eq!(count(&stage), before + 1);
     assert_eq!(store.draft(), None);
+}
+
+#[test]
+fn starting_over_forgets_what_anybody_began_to_write_in_this_tab() {
+    let stage = Stage::open("scenario=demo");
+    let authors = ["amina", "lena"].map(|handle| Actor::Person(stage.person(handle)));
+    for author in authors {
+        stage.store.act_as(author);
+        stage.store.keep_draft(Some("public\nHalf a thought"));
+    }
+    stage.store.act_as(Actor::Visitor);
+    stage.finish(stage.store.reset(Seed::Demo)).unwrap();
+    for author in authors {
+        stage.store.act_as(author);
+        assert_eq!(stage.store.draft(), None);
+    }
 }
 
 #[test]

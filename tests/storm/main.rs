@@ -6,6 +6,7 @@
 
 mod blank;
 mod dice;
+mod elsewhere;
 mod race;
 mod rights;
 mod said;
@@ -13,9 +14,9 @@ mod season;
 mod tab;
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use dice::Dice;
-use domain::State;
 use domain::id::{PaymentId, PersonId, RecordId, RequestId};
 use domain::ledger::Account;
 use domain::moment::{Moment, Span};
@@ -24,36 +25,62 @@ use domain::payments::{self, Method, Phase};
 use domain::people::{self, Handle, Language, Profile, Role};
 use domain::tips::{self, Visibility};
 use domain::wallet;
+use domain::{Actor, State};
+use elsewhere::{Seen, Watch};
 use obole::ports::Journal;
 use obole::store::unpack;
 use tab::{Shared, Tab};
 
 const SEEDS: u64 = 200;
 const PEOPLE: usize = 4;
-const STEPS: usize = 40;
+const STEPS: usize = 52;
 
 #[test]
 fn whatever_the_weather_tabs_agree_and_no_money_is_made_or_lost() {
     tab::init();
-    for seed in 0..SEEDS {
-        storm(seed);
+    let mut seen = Seen::default();
+    for seed in seeds(SEEDS) {
+        storm(seed, &mut seen);
     }
+    seen.expect(&[
+        "said sent",
+        "given up",
+        "acknowledged",
+        "disputed",
+        "pack chosen",
+    ]);
 }
 
-fn storm(seed: u64) {
+/// So many seeds as a test has time for; a proof says how many by `STORM_SEEDS`, and where they begin by `STORM_FROM`.
+fn seeds(usual: u64) -> Range<u64> {
+    let said = |name| std::env::var(name).ok().and_then(|text| text.parse().ok());
+    let from: u64 = said("STORM_FROM").unwrap_or_default();
+    from..from + said("STORM_SEEDS").unwrap_or(usual)
+}
+
+fn storm(seed: u64, seen: &mut Seen) {
     let mut dice = Dice::new(seed);
     let shared = Shared::new(seed);
     let mut tabs: Vec<Tab> = (0..2 + dice.below(7)).map(|_| shared.open()).collect();
     let people = settle_in(&shared, &tabs[0], PEOPLE);
+    elsewhere::open_jars(&tabs[0], &people);
     for _ in 0..STEPS {
         let at = dice.below(tabs.len());
-        match dice.below(12) {
+        match dice.below(16) {
             0 => {
                 let fresh = shared.open();
                 std::mem::replace(&mut tabs[at], fresh).crash();
             }
             1 => shared.advance(Span::hours(1 + dice.below(60) as i64)),
             2 | 3 => shared.advance(Span(dice.below(3_000) as i64)),
+            4..7 => {
+                let (by, other) = (people[dice.below(PEOPLE)], people[dice.below(PEOPLE)]);
+                elsewhere::act(&mut dice, &tabs[at], by, other);
+            }
+            7 => {
+                let by = Actor::Person(people[dice.below(PEOPLE)]);
+                elsewhere::choose_pack(&mut dice, &tabs[at], by);
+            }
             _ => act(&mut dice, &tabs[at], &people),
         }
     }
@@ -61,7 +88,7 @@ fn storm(seed: u64) {
     for _ in 0..6 {
         shared.advance(Span::hours(30));
     }
-    judge(seed, &shared, &tabs);
+    judge(seed, &shared, &tabs, seen);
     tabs.into_iter().for_each(Tab::crash);
 }
 
@@ -78,10 +105,7 @@ fn settle_in(shared: &Shared, tab: &Tab, count: usize) -> Vec<PersonId> {
                 currency: Currency::EUR,
                 has_jar: true,
             };
-            let id = tab.send(
-                domain::Actor::Visitor,
-                people::Command::CreateProfile { profile },
-            );
+            let id = tab.send(Actor::Visitor, people::Command::CreateProfile { profile });
             shared.advance(Span(1));
             let person = PersonId(RecordId::main(id));
             let card = tab.card("4242424242424242");
@@ -89,7 +113,7 @@ fn settle_in(shared: &Shared, tab: &Tab, count: usize) -> Vec<PersonId> {
                 amount: Currency::EUR.of_major(50),
                 method: Some(Method::Card(card)),
             };
-            tab.send(domain::Actor::Person(person), command);
+            tab.send(Actor::Person(person), command);
             shared.advance(Span::seconds(30));
             person
         })
@@ -99,7 +123,7 @@ fn settle_in(shared: &Shared, tab: &Tab, count: usize) -> Vec<PersonId> {
 /// One random Command by a random person; the rules may well refuse it.
 fn act(dice: &mut Dice, tab: &Tab, people: &[PersonId]) {
     let person = people[dice.below(PEOPLE)];
-    let by = domain::Actor::Person(person);
+    let by = Actor::Person(person);
     let mine: Vec<PaymentId> = tab.read(|state| {
         let open = state.payments.open.get(&Some(person));
         open.into_iter().flatten().copied().collect()
@@ -152,17 +176,18 @@ fn act(dice: &mut Dice, tab: &Tab, people: &[PersonId]) {
     }
 }
 
-fn judge(seed: u64, shared: &Shared, tabs: &[Tab]) {
+fn judge(seed: u64, shared: &Shared, tabs: &[Tab], seen: &mut Seen) {
     let entries = tab::block_on(shared.journal.read(0)).unwrap().entries;
     let mut replayed = State::default();
     let mut ids: BTreeSet<RequestId> = BTreeSet::new();
+    let mut watch = Watch::default();
     for packed in &entries {
         let entry = unpack(packed).unwrap();
         assert!(
             ids.insert(entry.request.id),
             "seed {seed}: a Request was stored twice"
         );
-        replayed.fold(&entry);
+        watch.fold(seed, &mut replayed, &entry, seen);
         assert!(
             replayed.ledger.proof().iter().all(|sum| sum.minor == 0),
             "seed {seed}"
@@ -203,5 +228,6 @@ fn judge(seed: u64, shared: &Shared, tabs: &[Tab]) {
     );
     let banks = replayed.ledger.balance(Account::Banks, Currency::EUR);
     assert_eq!(banks.minor, said.paid_out(), "seed {seed}: banks");
+    elsewhere::judge(seed, &replayed);
     assert!(replayed.last_at >= Moment(0));
 }

@@ -10,8 +10,9 @@ use domain::spaces::{self, Zone};
 use domain::tips::{self, Visibility};
 use obole::store::Refusal;
 
+use crate::elsewhere::Seen;
 use crate::tab::{self, Answered, Shared, Tab};
-use crate::{judge, settle_in};
+use crate::{judge, seeds, settle_in};
 
 const ROUNDS: u64 = 20;
 const TABS: usize = 20;
@@ -21,7 +22,7 @@ const TAKEN: usize = 4;
 #[test]
 fn of_twenty_tabs_that_spend_the_last_of_a_balance_exactly_one_does() {
     tab::init();
-    for round in 0..ROUNDS {
+    for round in seeds(ROUNDS) {
         race_for_a_balance(round);
     }
 }
@@ -29,7 +30,7 @@ fn of_twenty_tabs_that_spend_the_last_of_a_balance_exactly_one_does() {
 #[test]
 fn of_twenty_people_in_twenty_tabs_exactly_one_gets_the_last_ticket() {
     tab::init();
-    for round in 0..ROUNDS {
+    for round in seeds(ROUNDS) {
         race_for_a_seat(round);
     }
 }
@@ -70,7 +71,7 @@ fn race_for_a_balance(round: u64) {
             .balance(Account::Available(giver), Currency::EUR);
         assert_eq!(left.minor, 0, "round {round}");
     });
-    judge(round, &shared, &tabs);
+    judge(round, &shared, &tabs, &mut Seen::default());
     tabs.into_iter().for_each(Tab::crash);
 }
 
@@ -108,7 +109,7 @@ fn race_for_a_seat(round: u64) {
         tickets.filter(|ticket| ticket.issued_at.is_some()).count()
     });
     assert_eq!(issued, 1 + TAKEN, "round {round}");
-    judge(round, &shared, &tabs);
+    judge(round, &shared, &tabs, &mut Seen::default());
     tabs.into_iter().for_each(Tab::crash);
 }
 

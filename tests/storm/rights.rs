@@ -2,12 +2,13 @@
 //! have been written down in; never only where it is expected.
 
 use domain::id::{PersonId, PostId, RecordId};
+use domain::moment::Span;
 use domain::money::Currency;
 use domain::people::{self, Handle, Language, Profile, Role};
-use domain::posts::{Audience, permit};
+use domain::posts::{self, Audience, Digest, permit};
 use domain::{Actor, State, subscriptions};
 use leptos::prelude::{GetUntracked, provide_context};
-use obole::ports::{Bodies, Journal, Trouble};
+use obole::ports::{Bodies, Body, Journal, Trouble};
 use obole::store::{Publishing, Refusal, unpack, use_publishing};
 
 use crate::tab::{self, Shared, Tab, block_on};
@@ -108,6 +109,50 @@ fn a_text_is_gone_with_its_post() {
     shared.work_until(|| !publishing.sending.busy.get_untracked());
     assert!(tab.read(|state| state.posts.by_id.is_empty()));
     assert_eq!(block_on(Bodies::read(&shared.journal, &leave)), Ok(None));
+}
+
+#[test]
+fn a_removed_text_whose_tab_died_at_once_goes_all_the_same() {
+    tab::init();
+    let shared = Shared::new(1);
+    let (tab, other) = (shared.open(), shared.open());
+    let amina = creator(&other);
+    publish(&shared, &other, Audience::Subscribers, PLANTED);
+    publish(
+        &shared,
+        &other,
+        Audience::Public,
+        "Everybody has seen a gull",
+    );
+    let post = locked_post(&other);
+    // A tab that removes a post and never comes to forget its text.
+    let remove = posts::Command::RemovePost { post };
+    other.send(Actor::Person(amina), remove);
+    other.crash();
+    shared.work_until(|| shared.journal.kept_bodies() == 1);
+    let left = tab.read(|state| *state.posts.by_id.keys().next().unwrap());
+    let leave = tab
+        .read(|state| permit(state, left, Actor::Visitor, state.last_at))
+        .unwrap();
+    let gull = block_on(Bodies::read(&shared.journal, &leave)).unwrap();
+    assert!(gull.is_some(), "the wrong one is gone");
+}
+
+#[test]
+fn a_text_that_never_became_a_post_goes_when_it_cannot_be_on_its_way_any_more() {
+    tab::init();
+    let shared = Shared::new(1);
+    let stray = Body {
+        digest: Digest([7; 32]),
+        bytes: PLANTED.into(),
+    };
+    block_on(shared.journal.keep(vec![stray])).unwrap();
+    let next = shared.open();
+    shared.advance(Span::seconds(600));
+    assert_eq!(shared.journal.kept_bodies(), 1, "it may be on its way");
+    shared.advance(Span::hours(2));
+    assert_eq!(shared.journal.kept_bodies(), 0);
+    next.crash();
 }
 
 #[test]

@@ -10,14 +10,15 @@ use domain::money::Currency;
 use domain::subscriptions;
 
 use crate::dice::Dice;
+use crate::elsewhere::{self, Seen as SeenElsewhere};
 use crate::tab::{self, Shared, Tab};
-use crate::{judge, settle_in};
+use crate::{judge, seeds, settle_in};
 use acts::act;
 use end::Seen;
 
 const SEEDS: u64 = 60;
 const PEOPLE: usize = 4;
-const STEPS: usize = 60;
+const STEPS: usize = 75;
 /// One keeps what it is given, one knows no such account, one sends money back after days.
 const ACCOUNTS: [&str; 3] = [
     "DE89370400440532013000",
@@ -28,14 +29,15 @@ const ACCOUNTS: [&str; 3] = [
 #[test]
 fn over_months_nobody_pays_twice_and_every_refund_arrives_once() {
     tab::init();
-    let mut seen = Seen::default();
-    for seed in 0..SEEDS {
-        season(seed, &mut seen);
+    let (mut seen, mut seen_elsewhere) = (Seen::default(), SeenElsewhere::default());
+    for seed in seeds(SEEDS) {
+        season(seed, &mut seen, &mut seen_elsewhere);
     }
     seen.expect_something_of_everything();
+    seen_elsewhere.expect(&["said sent", "abandoned", "pack chosen"]);
 }
 
-fn season(seed: u64, seen: &mut Seen) {
+fn season(seed: u64, seen: &mut Seen, seen_elsewhere: &mut SeenElsewhere) {
     let mut dice = Dice::new(seed + 7_000);
     let shared = Shared::new(seed);
     let mut tabs: Vec<Tab> = (0..2 + dice.below(4)).map(|_| shared.open()).collect();
@@ -47,9 +49,10 @@ fn season(seed: u64, seen: &mut Seen) {
         tabs[0].send(Actor::Person(*person), offer);
         tabs[0].link_bank(*person, ACCOUNTS[dice.below(3)]);
     }
+    elsewhere::open_jars(&tabs[0], &people);
     for _ in 0..STEPS {
         let at = dice.below(tabs.len());
-        match dice.below(14) {
+        match dice.below(18) {
             0 => {
                 let fresh = shared.open();
                 std::mem::replace(&mut tabs[at], fresh).crash();
@@ -57,6 +60,11 @@ fn season(seed: u64, seen: &mut Seen) {
             1 => shared.advance(Span::days(1 + dice.below(20) as i64)),
             2 => shared.advance(Span::hours(1 + dice.below(30) as i64)),
             3 => shared.advance(Span(dice.below(9_000) as i64)),
+            4 | 5 => {
+                let (by, other) = (people[dice.below(PEOPLE)], people[dice.below(PEOPLE)]);
+                elsewhere::act(&mut dice, &tabs[at], by, other);
+            }
+            6 => elsewhere::choose_pack(&mut dice, &tabs[at], Actor::Visitor),
             _ => {
                 let by = people[dice.below(PEOPLE)];
                 let other = people[dice.below(PEOPLE)];
@@ -71,7 +79,7 @@ fn season(seed: u64, seen: &mut Seen) {
     for _ in 0..5 {
         shared.advance(Span::seconds(60));
     }
-    judge(seed, &shared, &tabs);
+    judge(seed, &shared, &tabs, seen_elsewhere);
     tabs[0].read(|state| {
         end::judge_periods(seed, state);
         end::judge_seats(seed, state);

@@ -18,7 +18,7 @@ use domain::payments::{self, Card, Method};
 use domain::{Actor, Command, State};
 use leptos::prelude::Owner;
 use obole::adapters::memory::{CountingDice, ManualClock, MemoryJournal, MemoryTabs};
-use obole::ports::{Clock, Decide, Hint, Journal, Tabs, Tail, Task, Trouble};
+use obole::ports::{Clock, Decide, Hint, Journal, Packed, Tabs, Tail, Task, Trouble};
 use obole::store::{Outcome as Sent, Store, World};
 
 use crate::blank::{NoScenarios, StartEmpty};
@@ -273,6 +273,11 @@ impl Journal for Mortal<MemoryJournal> {
             }
         });
         self.0.bound(self.1.commit(known, decide))
+    }
+
+    fn append(&self, known: u64, entries: Vec<Packed>) -> Task<'_, Result<Option<u64>, Trouble>> {
+        // What was sent before a tab died may be stored all the same.
+        self.0.bound(self.1.append(known, entries))
     }
 
     fn clear(&self) -> Task<'_, Result<(), Trouble>> {

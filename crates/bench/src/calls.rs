@@ -125,14 +125,19 @@ impl Appending {
         Ok(Appending { database, count })
     }
 
-    /// Appends one entry as a commit does: resolves when it is on the disk.
+    /// Appends one entry as a store does: resolves when it is on the disk.
     pub fn append(&self, entry: Vec<u8>) -> Promise {
         let (database, count) = (self.database.clone(), self.count.clone());
         future_to_promise(async move {
-            let committed = database
-                .commit(count.get(), Box::new(|_| vec![entry]))
-                .await;
-            count.set(committed.map_err(failed)?);
+            let known = count.get();
+            let appended = database.append(known, vec![entry.clone()]).await;
+            count.set(match appended.map_err(failed)? {
+                Some(entries) => entries,
+                None => {
+                    let committed = database.commit(known, Box::new(|_| vec![entry]));
+                    committed.await.map_err(failed)?
+                }
+            });
             Ok(JsValue::UNDEFINED)
         })
     }

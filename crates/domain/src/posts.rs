@@ -96,8 +96,33 @@ pub struct Posts {
     by_author: BTreeMap<PersonId, BTreeSet<Place>>,
     /// All of them, newest last.
     feed: BTreeSet<Place>,
-    /// Of all texts there ever were: a second post under one of them would be a second way to it.
-    digests: BTreeSet<Digest>,
+    /// Of all texts there ever were, with their posts: a second post under one of them would be a second way to it.
+    digests: BTreeMap<Digest, PostId>,
+}
+
+/// What became of a text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Fate {
+    Published,
+    /// Its post is gone, and no other can ever have it.
+    Removed,
+    /// No post speaks of it, or none yet.
+    Unknown,
+}
+
+impl Posts {
+    pub fn fate(&self, digest: Digest) -> Fate {
+        match self.digests.get(&digest) {
+            Some(post) if self.by_id.contains_key(post) => Fate::Published,
+            Some(_) => Fate::Removed,
+            None => Fate::Unknown,
+        }
+    }
+
+    /// How many posts were ever removed.
+    pub fn removed(&self) -> usize {
+        self.digests.len() - self.by_id.len()
+    }
 }
 
 pub fn decide(
@@ -115,7 +140,7 @@ pub fn decide(
             links,
             excerpt,
         } => {
-            if state.posts.digests.contains(digest) {
+            if state.posts.digests.contains_key(digest) {
                 return Err(crate::Rejection::NotAllowed);
             }
             let max = state.rules.post_max_chars;
@@ -179,7 +204,7 @@ pub fn apply(posts: &mut Posts, event: &Event) {
                 at: *at,
             };
             posts.by_id.insert(*post, published);
-            posts.digests.insert(*digest);
+            posts.digests.insert(*digest, *post);
             posts.feed.insert((*at, *post));
             let of_author = posts.by_author.entry(*author).or_default();
             of_author.insert((*at, *post));

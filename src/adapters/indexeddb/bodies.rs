@@ -36,6 +36,18 @@ impl IndexedDb {
         Ok(found.map(|value| bytes_of(&value)))
     }
 
+    async fn kept_bodies(&self) -> Result<Vec<Digest>, Trouble> {
+        let work = self
+            .connection
+            .begin(&[BODIES], TransactionMode::ReadOnly)
+            .await?;
+        let asked = work.store(BODIES)?.get_all_keys(None, None);
+        let keys = asked.map_err(fault::trouble)?.await;
+        let keys = keys.map_err(fault::trouble)?;
+        let digests = keys.iter().filter_map(|key| key.as_string()?.parse().ok());
+        Ok(digests.collect())
+    }
+
     async fn forget_body(&self, digest: Digest) -> Result<(), Trouble> {
         let work = self
             .connection
@@ -57,6 +69,10 @@ impl Bodies for IndexedDb {
 
     fn read(&self, permit: &Permit) -> Task<'_, Result<Option<Vec<u8>>, Trouble>> {
         Box::pin(self.read_body(permit.digest()))
+    }
+
+    fn kept(&self) -> Task<'_, Result<Vec<Digest>, Trouble>> {
+        Box::pin(self.kept_bodies())
     }
 
     fn forget(&self, digest: Digest) -> Task<'_, Result<(), Trouble>> {

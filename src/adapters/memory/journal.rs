@@ -10,8 +10,8 @@ use payments::{Book, Unreachable};
 
 use crate::adapters::chunk;
 use crate::adapters::export::{ExportFile, Value};
-use crate::adapters::stretch::{LastSeen, Stretch, lowest_key};
-use crate::ports::{Bodies, Body, Decide, Journal, Tail, Task, Trouble, others_first};
+use crate::adapters::stretch::{Addition, LastSeen, Stretch, lowest_key};
+use crate::ports::{Bodies, Body, Decide, Journal, Packed, Tail, Task, Trouble, others_first};
 
 /// One tab's way to a journal. A clone is another tab.
 #[derive(Default)]
@@ -25,7 +25,8 @@ struct Stored {
     chunks: RefCell<BTreeMap<u64, Vec<u8>>>,
     book: RefCell<BTreeMap<String, Vec<u8>>>,
     bodies: RefCell<BTreeMap<Digest, Vec<u8>>>,
-    trouble: Cell<Option<Trouble>>,
+    /// What fails, after how many writes.
+    trouble: Cell<Option<(u32, Trouble)>>,
 }
 
 impl Clone for MemoryJournal {
@@ -44,7 +45,12 @@ impl MemoryJournal {
 
     /// The next thing that is to be written in any tab fails with `trouble`, and nothing of it is stored.
     pub fn fail_next_write(&self, trouble: Trouble) {
-        self.stored.trouble.set(Some(trouble));
+        self.fail_write_after(0, trouble);
+    }
+
+    /// As [`MemoryJournal::fail_next_write`], when so many writes have gone well.
+    pub fn fail_write_after(&self, writes: u32, trouble: Trouble) {
+        self.stored.trouble.set(Some((writes, trouble)));
     }
 
     /// Turns a bit in the bytes of `entry`, as a failing disk may.
@@ -71,10 +77,7 @@ impl MemoryJournal {
     fn stretch(&self, from: u64) -> Stretch {
         let chunks = self.stored.chunks.borrow();
         if let Some(key) = self.seen.last_key(from) {
-            let last: Vec<_> = chunks
-                .range(key..)
-                .map(|(_, bytes)| bytes.clone())
-                .collect();
+            let last = self.chunks_from(key);
             if let Some(stretch) = Stretch::unmoved(from, &self.seen, &last) {
                 return stretch;
             }
@@ -83,8 +86,32 @@ impl MemoryJournal {
         Stretch::read(from, range.map(|(key, bytes)| (*key, bytes.clone())))
     }
 
+    fn chunks_from(&self, key: u64) -> Vec<Vec<u8>> {
+        let chunks = self.stored.chunks.borrow();
+        chunks
+            .range(key..)
+            .map(|(_, bytes)| bytes.clone())
+            .collect()
+    }
+
+    fn store(&self, addition: &Addition) {
+        let mut chunks = self.stored.chunks.borrow_mut();
+        if let Some(replaced) = &addition.replaced {
+            chunks.retain(|key, _| !replaced.contains(key));
+        }
+        chunks.extend(addition.chunks.iter().cloned());
+        addition.is_stored(&self.seen);
+    }
+
     fn may_write(&self) -> Result<(), Trouble> {
-        self.stored.trouble.take().map_or(Ok(()), Err)
+        let Some((writes, trouble)) = self.stored.trouble.take() else {
+            return Ok(());
+        };
+        let Some(left) = writes.checked_sub(1) else {
+            return Err(trouble);
+        };
+        self.stored.trouble.set(Some((left, trouble)));
+        Ok(())
     }
 }
 
@@ -102,15 +129,27 @@ impl Journal for MemoryJournal {
             let addition = self.stretch(known).decide(&self.seen, decide)?;
             if !addition.chunks.is_empty() {
                 self.may_write()?;
-                let mut chunks = self.stored.chunks.borrow_mut();
-                if let Some(replaced) = &addition.replaced {
-                    chunks.retain(|key, _| !replaced.contains(key));
-                }
-                chunks.extend(addition.chunks.iter().cloned());
-                addition.is_stored(&self.seen);
+                self.store(&addition);
             }
             others_first().await;
             Ok(addition.count)
+        })
+    }
+
+    fn append(&self, known: u64, entries: Vec<Packed>) -> Task<'_, Result<Option<u64>, Trouble>> {
+        Box::pin(async move {
+            others_first().await;
+            let Some(footing) = self.seen.footing(known) else {
+                return Ok(None);
+            };
+            if !footing.holds(&self.chunks_from(footing.key())) {
+                return Ok(None);
+            }
+            self.may_write()?;
+            let addition = footing.add(&entries);
+            self.store(&addition);
+            others_first().await;
+            Ok(Some(addition.count))
         })
     }
 
@@ -184,6 +223,13 @@ impl Bodies for MemoryJournal {
         Box::pin(async move {
             others_first().await;
             Ok(self.stored.bodies.borrow().get(&digest).cloned())
+        })
+    }
+
+    fn kept(&self) -> Task<'_, Result<Vec<Digest>, Trouble>> {
+        Box::pin(async move {
+            others_first().await;
+            Ok(self.stored.bodies.borrow().keys().copied().collect())
         })
     }
 

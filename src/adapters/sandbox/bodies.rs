@@ -17,6 +17,10 @@ impl<B: Bodies> Bodies for SandboxBodies<B> {
         self.0.read(permit)
     }
 
+    fn kept(&self) -> Task<'_, Result<Vec<Digest>, Trouble>> {
+        self.0.kept()
+    }
+
     fn forget(&self, _: Digest) -> Task<'_, Result<(), Trouble>> {
         Box::pin(async { Ok(()) })
     }

@@ -81,6 +81,7 @@ pub async fn a_body_is_forgotten_alone_and_more_than_once<W: World>() {
         assert_eq!(tab.forget(gone.digest).await, Ok(()));
     }
     assert_eq!(Bodies::read(&tab, &leave(gone.digest)).await, Ok(None));
+    assert_eq!(tab.kept().await, Ok(vec![stays.digest]));
     let read = Bodies::read(&tab, &leave(stays.digest)).await;
     assert_eq!(read, Ok(Some(stays.bytes)));
     world.end().await;
@@ -93,6 +94,7 @@ pub async fn clearing_forgets_bodies_too<W: World>() {
     tab.clear().await.unwrap();
     let read = Bodies::read(&tab, &leave(body(1).digest)).await;
     assert_eq!(read, Ok(None));
+    assert_eq!(tab.kept().await, Ok(Vec::new()));
     world.end().await;
 }
 

@@ -82,6 +82,30 @@ async fn commit_in_turn(tab: impl Journal, number: u64) {
     }
 }
 
+/// As [`commit_in_turn`], deciding beforehand wherever that can be stored.
+async fn append_in_turn(tab: impl Journal, number: u64) {
+    let known = Cell::new(0);
+    for n in 0..COMMITS {
+        let entry = |count: u64| vec![format!("{count} {number} {n}").into_bytes()];
+        let appended = tab.append(known.get(), entry(known.get())).await.unwrap();
+        if let Some(count) = appended {
+            assert_eq!(count, known.get() + 1);
+            known.set(count);
+            continue;
+        }
+        let seen = &known;
+        let decided = tab.commit(
+            known.get(),
+            Box::new(move |tail| {
+                let count = seen.get() + tail.entries.len() as u64;
+                seen.set(count + 1);
+                entry(count)
+            }),
+        );
+        assert_eq!(decided.await, Ok(known.get()));
+    }
+}
+
 pub async fn eight_tabs_committing_at_once_leave_no_gap_and_no_double<W: World>() {
     let world = W::new().await;
     let mut tasks = Vec::new();
@@ -89,6 +113,58 @@ pub async fn eight_tabs_committing_at_once_leave_no_gap_and_no_double<W: World>(
         tasks.push(commit_in_turn(world.open().await, number));
     }
     all(tasks).await;
+    expect_no_gap_and_no_double(world).await;
+}
+
+pub async fn eight_tabs_appending_at_once_leave_no_gap_and_no_double<W: World>() {
+    let world = W::new().await;
+    let mut tasks = Vec::new();
+    for number in 0..TABS {
+        tasks.push(append_in_turn(world.open().await, number));
+    }
+    all(tasks).await;
+    expect_no_gap_and_no_double(world).await;
+}
+
+pub async fn what_was_decided_beforehand_is_stored_where_nobody_else_has_written<W: World>() {
+    let world = W::new().await;
+    let (one, other) = (world.open().await, world.open().await);
+    append(&one, 0, packed_range(0..2)).await.unwrap();
+    assert_eq!(one.append(2, vec![packed(2)]).await, Ok(Some(3)));
+    assert_eq!(one.append(3, packed_range(3..5)).await, Ok(Some(5)));
+    assert_eq!(Journal::read(&other, 0).await, whole(packed_range(0..5)));
+
+    append(&other, 5, vec![packed(5)]).await.unwrap();
+    assert_eq!(one.append(5, vec![packed(9)]).await, Ok(None), "moved on");
+    assert_eq!(Journal::read(&other, 0).await, whole(packed_range(0..6)));
+    assert_eq!(append(&one, 5, vec![packed(6)]).await, Ok(7));
+
+    other.clear().await.unwrap();
+    assert_eq!(one.append(7, vec![packed(9)]).await, Ok(None), "wiped");
+    assert_eq!(Journal::read(&other, 0).await, whole(vec![]));
+    // The same number of entries in the same places, and other ones.
+    append(&other, 0, packed_range(10..12)).await.unwrap();
+    for n in 12..17 {
+        append(&other, n - 10, vec![packed(n)]).await.unwrap();
+    }
+    assert_eq!(one.append(7, vec![packed(9)]).await, Ok(None), "replaced");
+    assert_eq!(Journal::read(&other, 0).await, whole(packed_range(10..17)));
+    world.end().await;
+}
+
+pub async fn a_tab_that_knows_nothing_of_the_journal_appends_nothing<W: World>() {
+    let world = W::new().await;
+    let (one, other) = (world.open().await, world.open().await);
+    assert_eq!(one.append(0, vec![packed(0)]).await, Ok(None));
+    append(&one, 0, packed_range(0..3)).await.unwrap();
+    assert_eq!(other.append(3, vec![packed(3)]).await, Ok(None));
+    assert_eq!(one.append(2, vec![packed(3)]).await, Ok(None));
+    assert_eq!(Journal::read(&other, 0).await, whole(packed_range(0..3)));
+    assert_eq!(other.append(3, vec![packed(3)]).await, Ok(Some(4)));
+    world.end().await;
+}
+
+async fn expect_no_gap_and_no_double<W: World>(world: W) {
     let stored = Journal::read(&world.open().await, 0).await.unwrap();
     assert_eq!(stored.corrupt, None);
     let mut of_tab = vec![0; TABS as usize];
