@@ -146,7 +146,9 @@
   // The app's panic hook tells the message; the trap that follows says only that there was one.
   const isTrap = (error) => window.WebAssembly && error instanceof WebAssembly.RuntimeError;
   addEventListener('obole:panic', (event) => screen('crash', String(event.detail)));
-  addEventListener('error', (event) => { if (isTrap(event.error)) screen('crash', String(event.error)); });
+  // What is thrown right through the app, such as by a full stack, leaves it in the middle of something as a trap does.
+  const isThrough = (error) => /wasm-function/.test(error && error.stack);
+  addEventListener('error', ({ error }) => { if (isTrap(error) || isThrough(error)) screen('crash', String(error)); });
   addEventListener('unhandledrejection', (event) => { if (isTrap(event.reason)) screen('crash', String(event.reason)); });
 
   const showBarColour = () => {

@@ -13,7 +13,8 @@ mod engine;
 mod local;
 
 pub use local::{
-    device_zone, is_same_day, moment_read, moment_written, written, written_universal,
+    Written, device_zone, is_same_day, moment_read, moment_written, read_written, written,
+    written_universal,
 };
 
 use super::Lang;

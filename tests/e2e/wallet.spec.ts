@@ -40,6 +40,25 @@ test("the books balance, and anybody may see it", async ({ page }) => {
   }
 });
 
+test("the balance over time is said in a sentence, and its figures end with what is there now", async ({ page }) => {
+  await openAs(page, LENA, "/wallet?currency=EUR");
+  const holds = await available(page);
+  const course = page.getByRole("region", { name: "Balance over time" }).first();
+  const says = await course.getByText(/^In the last \d+ days you held between /).innerText();
+  const [least, most] = [...says.matchAll(/€([\d,]+\.\d\d)/g)].map(([, sum]) => Number(sum!.replace(/[,.]/g, "")));
+  await course.getByText("The figures").click();
+  const rows = course.getByRole("table", { name: "Balance over time" }).getByRole("row");
+  await expect(rows.first()).toBeVisible();
+  const texts = await rows.allInnerTexts();
+  const figures = texts.map((row) => Number(row.match(/€([\d,]+\.\d\d)/)![1]!.replace(/[,.]/g, "")));
+  expect(figures.length).toBeGreaterThan(5);
+  expect(figures[0]).toBe(holds);
+  expect([Math.min(...figures), Math.max(...figures)]).toEqual([least, most]);
+  // Newest first, a day a row.
+  const days = (await rows.getByRole("rowheader").allInnerTexts()).map((day) => Date.parse(day));
+  expect(days).toEqual(days.toSorted((a, b) => b - a));
+});
+
 test("topping up by test card adds what the card fee leaves", async ({ page }) => {
   await openAs(page, LENA, "/wallet?currency=EUR");
   const before = await available(page);

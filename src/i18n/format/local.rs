@@ -21,9 +21,26 @@ pub fn written(at_ms: i64) -> String {
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}")
 }
 
-/// The moment that [`written`] writes so; seconds may follow. Of two that are written alike, when clocks are set back,
-/// it is the later one.
+/// What a day and a time of day stand for in the device's zone.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Written {
+    Once(i64),
+    /// Clocks are set back: two moments are written so, and this is the later one.
+    Twice(i64),
+    /// Clocks are set forward past it: no moment is written so.
+    Never,
+}
+
+/// The moment that [`written`] writes so; seconds may follow. Of two that are written alike it is the later one.
 pub fn moment_written(text: &str) -> Option<i64> {
+    match read_written(text)? {
+        Written::Once(at) | Written::Twice(at) => Some(at),
+        Written::Never => None,
+    }
+}
+
+/// Whether the text is a day and a time, and how many moments are written so.
+pub fn read_written(text: &str) -> Option<Written> {
     let (date, time) = text.trim().split_once('T')?;
     let [year, month, day] = numbers(date, '-')?;
     let (hour, minute) = time.split_once(':')?;
@@ -34,8 +51,20 @@ pub fn moment_written(text: &str) -> Option<i64> {
         return None;
     }
     let local = days * MS_PER_DAY + (hour * 60 + minute) * 60_000;
-    let near = local - engine::zone_ms(local);
-    Some(local - engine::zone_ms(near))
+    Some(resolve(local, engine::zone_ms))
+}
+
+/// `zone_ms` says how far the zone is ahead at a moment. No zone sets its clocks twice within two days.
+fn resolve(local: i64, zone_ms: impl Fn(i64) -> i64) -> Written {
+    let [before, after] =
+        [local - MS_PER_DAY, local + MS_PER_DAY].map(|near| local - zone_ms(near));
+    let is_so = |at: i64| at + zone_ms(at) == local;
+    match (is_so(before), is_so(after)) {
+        (true, true) if before != after => Written::Twice(before.max(after)),
+        (true, _) => Written::Once(before),
+        (false, true) => Written::Once(after),
+        (false, false) => Written::Never,
+    }
 }
 
 /// The moment that a text of RFC 3339 says, such as `2026-11-21T18:30:05Z` or `2026-11-21T18:30+01:00`. Without a zone
@@ -135,6 +164,53 @@ mod tests {
             moment_written("2024-02-29T00:00:59"),
             Some(1_709_164_800_000)
         );
+    }
+
+    /// New York in 2027: clocks go forward on 14 March and back on 7 November, both at two.
+    fn new_york(at: i64) -> i64 {
+        let is_summer = (1_805_007_600_000..1_825_567_200_000).contains(&at);
+        if is_summer { -14_400_000 } else { -18_000_000 }
+    }
+
+    /// Paris in 2027: forward on 28 March at two, back on 31 October at three.
+    fn paris(at: i64) -> i64 {
+        let is_summer = (1_806_195_600_000..1_824_944_400_000).contains(&at);
+        if is_summer { 7_200_000 } else { 3_600_000 }
+    }
+
+    #[test]
+    fn an_hour_that_clocks_pass_over_is_no_moment_and_one_that_comes_twice_is_the_later() {
+        let local = |text: &str| match read_written(text) {
+            Some(Written::Once(at)) => at,
+            other => panic!("{text}: {other:?}"),
+        };
+        let read = |text, zone: fn(i64) -> i64| resolve(local(text), zone);
+        assert_eq!(read("2027-03-14T02:30", new_york), Written::Never);
+        assert_eq!(read("2027-03-28T02:30", paris), Written::Never);
+        assert_eq!(
+            read("2027-03-14T03:00", new_york),
+            Written::Once(1_805_007_600_000)
+        );
+        assert_eq!(
+            read("2027-03-28T03:00", paris),
+            Written::Once(1_806_195_600_000)
+        );
+        assert_eq!(
+            read("2027-11-07T01:30", new_york),
+            Written::Twice(1_825_567_200_000 + 1_800_000)
+        );
+        assert_eq!(
+            read("2027-10-31T02:30", paris),
+            Written::Twice(1_824_944_400_000 + 1_800_000)
+        );
+        for (text, zone) in [
+            ("2027-11-07T00:59", new_york as fn(i64) -> i64),
+            ("2027-11-07T02:00", new_york),
+            ("2027-10-31T01:59", paris),
+            ("2027-10-31T03:00", paris),
+        ] {
+            assert!(matches!(read(text, zone), Written::Once(_)), "{text}");
+        }
     }
 
     #[test]

@@ -8,7 +8,7 @@ use domain::spaces::{Command, Rejection, Zone};
 use domain::text;
 use leptos::prelude::*;
 
-use crate::i18n::format;
+use crate::i18n::format::{self, Written};
 
 /// The key of a Space without a price.
 pub const FREE: &str = "free";
@@ -35,6 +35,8 @@ pub struct Fields {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum StartFault {
     Missing,
+    /// Clocks are set forward past it.
+    Skipped,
     Refused(Rejection),
 }
 
@@ -76,9 +78,13 @@ impl Fields {
         }
     }
 
-    /// Tracked.
-    pub fn starts_at(self) -> Option<Moment> {
-        format::moment_written(&self.starts.read()).map(Moment)
+    /// When it starts as far as that can be read, and whether an earlier moment is written alike. Tracked.
+    pub fn starts_at(self) -> Result<(Moment, bool), StartFault> {
+        match format::read_written(&self.starts.read()).ok_or(StartFault::Missing)? {
+            Written::Once(at) => Ok((Moment(at), false)),
+            Written::Twice(at) => Ok((Moment(at), true)),
+            Written::Never => Err(StartFault::Skipped),
+        }
     }
 
     /// Tracked.
@@ -115,7 +121,7 @@ impl Fields {
     }
 
     fn start(self, bounds: Bounds) -> Result<Moment, StartFault> {
-        let starts_at = self.starts_at().ok_or(StartFault::Missing)?;
+        let (starts_at, _) = self.starts_at()?;
         let latest = bounds.now + bounds.rules.spaces.schedule_ahead;
         if starts_at <= bounds.now {
             Err(StartFault::Refused(Rejection::StartsTooSoon))

@@ -1,6 +1,7 @@
 //! Scheduling a Space. The form reads, the domain answers; each refusal stands beside its field.
 
 use domain::id::{RecordId, SpaceId};
+use domain::moment::Moment;
 use domain::money::Currency;
 use domain::rules::{Capability, Deal, Rejection};
 use domain::spaces::Zone;
@@ -128,9 +129,11 @@ fn What(
     };
     let start_hint = move || {
         let zone = format::device_zone();
+        let said = |at: Moment| format::day_time_zone(t.lang(), at.0);
         Some(match fields.starts_at() {
-            Some(at) => t.spaces_start_read(&format::day_time_zone(t.lang(), at.0), &zone),
-            None => t.spaces_start_zone(&zone),
+            Ok((at, false)) => t.spaces_start_read(&said(at), &zone),
+            Ok((at, true)) => t.spaces_start_twice(&said(at), &zone),
+            Err(_) => t.spaces_start_zone(&zone),
         })
     };
     view! {
@@ -225,6 +228,7 @@ fn Sale(
 fn start_said(t: Texts, fault: StartFault) -> String {
     match fault {
         StartFault::Missing => t.spaces_start_missing(),
+        StartFault::Skipped => t.spaces_start_skipped(),
         StartFault::Refused(refused) => rejection::rejected(t, refused.into()),
     }
 }

@@ -158,8 +158,9 @@ fn About(view: Memo<Option<SpaceView>>) -> impl IntoView {
 fn facts(t: Texts, view: &SpaceView) -> Vec<Fact> {
     let at = view.starts_at.0;
     let mut facts = Vec::new();
-    if view.zone != format::device_zone() {
-        let there = format::day_time_in(t.lang(), at, &view.zone);
+    // Zones with two names, or with the same hour, have nothing to tell one another.
+    let there = format::day_time_in(t.lang(), at, &view.zone);
+    if there != format::day_time_zone(t.lang(), at) {
         facts.push(Fact::new(t.spaces_start_there(&view.host.name), there));
     }
     facts.push(Fact::new(t.spaces_price(), words::price(t, view.price)));

@@ -66,9 +66,18 @@ impl CourseView {
         Some((self.points.first()?.at, self.points.last()?.at))
     }
 
-    /// Some of the points, oldest first, the last among them.
+    /// Some of the points, oldest first: the last among them, and those of the least and the most, so that whoever
+    /// reads of them finds them here.
     pub fn figures(&self) -> Vec<Point> {
-        self.points.iter().step_by(EVERY).copied().collect()
+        let (least, most) = self.range();
+        let first = |sum| self.points.iter().position(|point| point.balance == sum);
+        let (least, most) = (first(least), first(most));
+        let is_figure = |n: usize| n % EVERY == 0 || Some(n) == least || Some(n) == most;
+        let points = self.points.iter().enumerate();
+        points
+            .filter(|(n, _)| is_figure(*n))
+            .map(|(_, point)| *point)
+            .collect()
     }
 }
 
@@ -96,6 +105,23 @@ mod tests {
             Some(most)
         );
         assert_eq!(course.heights().len(), usize::from(POINTS));
+    }
+
+    #[test]
+    fn the_least_and_the_most_stand_among_the_figures() {
+        let point = |n: i64| Point {
+            at: Moment(n * HOUR_MS),
+            balance: Currency::EUR.of_minor(if n == 7 { 900 } else { 100 - n }),
+        };
+        let course = CourseView {
+            points: (0..i64::from(POINTS)).map(point).collect(),
+        };
+        let (least, most) = course.range();
+        let figures = course.figures();
+        let has = |sum| figures.iter().any(|figure| figure.balance == sum);
+        assert!(has(least) && has(most));
+        assert!(figures.is_sorted_by_key(|figure| figure.at.0));
+        assert_eq!(figures.len(), 14);
     }
 
     #[test]
