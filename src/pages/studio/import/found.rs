@@ -33,7 +33,7 @@ fn FoundRow(line: Line, is_picked: RwSignal<bool>) -> impl IntoView {
     let what = match line.is_known {
         true => view! {
             <p class="row-title">{name}</p>
-            <p class="muted small wrap">{address}</p>
+            <p class="muted small wrap"><bdi>{address}</bdi></p>
             <p><Status kind=StatusKind::Done word=t.import_known() /></p>
         }
         .into_any(),
@@ -67,7 +67,7 @@ pub fn LeftOut(left: Vec<Left>) -> impl IntoView {
         view! {
             <li class="studio-account">
                 <div class="studio-account-what">
-                    <p><code class="wrap">{left.what.clone()}</code></p>
+                    <p><code class="wrap" dir="auto">{left.what.clone()}</code></p>
                     <p class="muted small">{words::why(t, &left)}</p>
                 </div>
                 <span class="muted small">{words::place(t, &left.place)}</span>
