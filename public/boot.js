@@ -43,13 +43,15 @@
 
   // The app sets markup of its own making as innerHTML; nothing that runs or loads has any business in it.
   const REFUSED = /<\/?(script|iframe|frame|object|embed|applet|base|meta|link|style)\b|[\s"'/]on[a-z]+\s*=|\bsrcdoc\s*=|(href|src|action|data|to|values)\s*=\s*["']?\s*(?!https?:|mailto:|data:image\/)[^"'>\s/?#]*[:&]/i;
+  const WORKER = '/sw.js';
+  const isSame = (one, other) => new URL(one, location).href === new URL(other, location).href;
   const meta = () => document.querySelector('meta[name=obole-app]');
   if (window.trustedTypes) {
     trustedTypes.createPolicy('default', {
       // Control characters part attributes but vanish from addresses: both readings count.
       createHTML: (markup) => ([' ', ''].some((gap) => REFUSED.test(markup.replace(/[\0-\x1f]+/g, gap))) ? null : markup),
       createScript: () => null,
-      createScriptURL: (url) => (meta() && new URL(url, location).href === new URL(meta().dataset.js, location).href ? url : null),
+      createScriptURL: (url) => ([WORKER, meta()?.dataset.js].some((own) => own && isSame(own, url)) ? url : null),
     });
   }
 
@@ -165,6 +167,8 @@
     try {
       const app = await import(meta().dataset.js);
       await app.default({ module_or_path: meta().dataset.wasm });
+      // Where there is none, or it is refused, the app needs the network to open: no more than that.
+      navigator.serviceWorker?.register(WORKER).catch(() => {});
     } catch (error) {
       if (isTrap(error)) screen('crash', String(error));
       else screen(error instanceof WebAssembly.CompileError || error instanceof EvalError ? 'unable' : 'failed', String(error));

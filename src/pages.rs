@@ -23,6 +23,7 @@ pub mod spaces;
 pub mod studio;
 pub mod subscriptions;
 pub mod supporters;
+mod thanks;
 pub mod tips;
 pub mod title;
 pub mod transfers;

@@ -59,7 +59,7 @@ pub use pigment::{Ground, Pigments};
 pub use qr::{Qr, QrDrawing};
 pub use receipt::{Receipt, ReceiptLine};
 pub use select::Select;
-pub use sheet::Sheet;
+pub use sheet::{Sheet, SheetMoney};
 pub use skeleton::{Skeleton, SkeletonShape};
 pub use status::{Leaves, Offline, Status, StatusKind, TestMoney};
 pub use tabs::{Tab, TabLinks};

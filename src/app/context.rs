@@ -7,7 +7,7 @@ use crate::pages::people::view::line;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{Boot, use_store, use_view};
-use crate::ui::{Avatar, ButtonLink, ButtonTone, IconName, List, Row, TestMoney};
+use crate::ui::{Avatar, ButtonLink, ButtonTone, IconName, List, Row};
 
 #[component]
 pub fn Beside() -> impl IntoView {
@@ -38,12 +38,7 @@ pub fn Beside() -> impl IntoView {
     view! {
         <div class="stack" data-gap="6">
             <Show when=move || is_open.get()>{who}</Show>
-            <section class="stack" data-gap="2">
-                <div>
-                    <TestMoney word=t.money_test() />
-                </div>
-                <p class="muted small">{t.money_test_explained()}</p>
-            </section>
+            <p class="muted small">{t.money_test_explained()}</p>
         </div>
     }
 }

@@ -73,7 +73,7 @@ pub fn Nav() -> impl IntoView {
                     <Icon name=IconName::Settings />
                     {t.nav_settings()}
                 </a>
-                <div>
+                <div class="shell-money">
                     <TestMoney word=t.money_test() />
                 </div>
             </div>

@@ -15,7 +15,6 @@ use self::world::{Hello, World};
 use super::title::use_title;
 use crate::prefs::use_texts;
 use crate::store::{use_store, use_view};
-use crate::ui::TestMoney;
 
 pub use search::Search;
 
@@ -37,10 +36,7 @@ pub fn HomePage() -> impl IntoView {
     };
     view! {
         <div class="home">
-            <header class="split">
-                <h1 class="display">{t.app_name()}</h1>
-                <TestMoney word=t.money_test() />
-            </header>
+            <h1 class="display">{t.app_name()}</h1>
             // The promise comes first. The search stays where it is while somebody writes in it.
             <Show when=move || is_visitor.get() && !is_empty.get() && !is_search.get()>
                 <Hello />

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::i18n::money;
 use crate::prefs::use_texts;
-use crate::ui::{Amount, AmountSize, Status, StatusKind, TestMoney};
+use crate::ui::{Amount, AmountSize, Status, StatusKind};
 
 /// Its state is said aloud when it changes.
 #[component]
@@ -28,7 +28,6 @@ pub fn MovementHead(
             {children()} <h1 class="title" tabindex="-1">{title}</h1>
             <Amount parts=money::parts(t, amount) size=AmountSize::Hero />
             <div role="status">{state}</div>
-            <TestMoney word=t.money_test() />
         </header>
     }
 }

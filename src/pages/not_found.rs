@@ -47,7 +47,7 @@ pub fn NoRecord(
 ) -> impl IntoView {
     view! {
         <section class="not-found stack">
-            <h1 class="heading" tabindex="-1">{heading}</h1>
+            <h1 class="display" tabindex="-1">{heading}</h1>
             <Empty icon=icon title=title body=body>
                 {children()}
             </Empty>

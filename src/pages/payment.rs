@@ -33,7 +33,7 @@ use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_sending, use_store, use_view};
-use crate::ui::{Avatar, Button, ButtonLink, ButtonTone, IconName, Inked, TestMoney};
+use crate::ui::{Avatar, Button, ButtonLink, ButtonTone, IconName, Inked};
 
 /// `/pay/:payment`
 #[component]
@@ -105,7 +105,6 @@ fn PaymentFor(view: PaymentView, heading: AnyView) -> impl IntoView {
         <header class="tip-for">
             {name.map(|name| view! { <Avatar seed=view.seed name=name /> })}
             <div class="tip-for-words">{heading} <p class="muted small">{what}</p></div>
-            <TestMoney word=t.money_test() />
         </header>
     }
 }

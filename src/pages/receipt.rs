@@ -9,7 +9,6 @@ pub mod view;
 use domain::id::PaymentId;
 use leptos::prelude::*;
 
-pub use self::give_back::GiveBackForm;
 pub use self::thank::Thank;
 
 use self::give_back::GiveBack;
@@ -90,11 +89,20 @@ fn Screen(view: Memo<Option<ReceiptView>>) -> impl IntoView {
         view.as_ref().is_none_or(|view| view.refundable.minor == 0)
     });
     let print = move |()| store.print_page();
-    let for_receiver = tip.map(|tip| {
+    let (list, list_label) = match tip {
+        Some(_) => (routes::SUPPORTERS, t.supporters_title()),
+        None => (routes::WALLET, t.nav_wallet()),
+    };
+    let thanks = tip.map(|tip| {
         view! {
             <Show when=move || !is_thanked.get()>
                 <Thank tip=tip />
             </Show>
+        }
+    });
+    // Last of all, so that nobody who means to thank comes near it.
+    let way_back = tip.map(|tip| {
+        view! {
             <Show when=move || !is_given_back.get()>
                 <GiveBack tip=tip payment=id whole=amount />
             </Show>
@@ -125,14 +133,15 @@ fn Screen(view: Memo<Option<ReceiptView>>) -> impl IntoView {
                             on_press=print
                         />
                         <ButtonLink
-                            label=t.nav_wallet()
-                            href=routes::WALLET.to_owned()
+                            label=list_label
+                            href=list.to_owned()
                             tone=ButtonTone::Quiet
                         />
                     </div>
-                    {for_receiver}
+                    {thanks}
                     {no_way_back}
                     <Postings view=view />
+                    {way_back}
                 </div>
             </div>
         </Inked>

@@ -14,7 +14,7 @@ use leptos_router::hooks::use_url;
 
 use self::badges::Badges;
 use self::card::Card;
-pub use self::copy::use_link;
+pub use self::copy::{use_copy, use_link};
 
 use self::copy::Link;
 use self::poster::Poster;

@@ -25,7 +25,7 @@ use super::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_now, use_store, use_view};
-use crate::ui::{ButtonLink, ButtonTone, Empty, IconName, List, TestMoney};
+use crate::ui::{ButtonLink, ButtonTone, Empty, IconName, List};
 
 /// `/spaces`
 #[component]
@@ -38,10 +38,7 @@ pub fn SpacesPage() -> impl IntoView {
     let unhosted = use_view(|state| check_offered(state, Capability::Hosting).err());
     view! {
         <div class="spaces">
-            <header class="split">
-                <h1 class="display">{t.nav_spaces()}</h1>
-                <TestMoney word=t.money_test() />
-            </header>
+            <h1 class="display">{t.nav_spaces()}</h1>
             <Tickets program=program />
             <Show when=move || is_empty.get() fallback=move || view! { <Listed program=program unhosted=unhosted /> }>
                 {move || match unhosted.get() {

@@ -33,7 +33,7 @@ use crate::pages::rules::view::tips_hurdle;
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::store::{use_sending, use_store, use_view};
-use crate::ui::{Check, IconName, Inked, Status, StatusKind, TestMoney, Toast};
+use crate::ui::{Check, IconName, Inked, Status, StatusKind, Toast};
 
 /// `/studio`
 #[component]
@@ -45,9 +45,8 @@ pub fn StudioPage() -> impl IntoView {
     let view = use_view(move |state| view::studio(state, store.actor.get(), in_sandbox));
     let owner = Memo::new(move |_| view.read().as_ref().map(|view| view.person));
     view! {
-        <header class="page-head split">
+        <header class="page-head">
             <h1 class="display">{t.studio_title()}</h1>
-            <TestMoney word=t.money_test() />
         </header>
         {move || match owner.get() {
             Some(_) => view! { <Studio view=view /> }.into_any(),

@@ -1,4 +1,4 @@
-//! Those who gave the acting person something: sums, pictures, and every tip with thanks and the way back beside it.
+//! Those who gave the acting person something: sums, pictures, and every tip with thanks beside it.
 //! Sums of different currencies never meet here.
 
 mod asked;
@@ -27,7 +27,7 @@ use crate::routes;
 use crate::store::{use_store, use_view};
 use crate::ui::{
     Amount, AmountSize, ButtonLink, ButtonTone, Empty, IconName, Inked, Status, StatusKind, Tab,
-    TabLinks, TestMoney,
+    TabLinks,
 };
 
 /// `/supporters`
@@ -42,10 +42,7 @@ pub fn SupportersPage() -> impl IntoView {
     };
     view! {
         <div class="supporters-page">
-            <header class="split">
-                <h1 class="display" tabindex="-1">{t.supporters_title()}</h1>
-                <TestMoney word=t.money_test() />
-            </header>
+            <h1 class="display" tabindex="-1">{t.supporters_title()}</h1>
             {body}
         </div>
     }

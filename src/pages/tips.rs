@@ -19,6 +19,7 @@ use self::draft::TipDraft;
 use self::review::Review;
 use self::view::SheetView;
 use crate::i18n::{rejection, rules};
+use crate::pages::focus::use_step_focus;
 use crate::pages::named::use_handle;
 use crate::pages::not_found::NoRecord;
 use crate::pages::payment::query;
@@ -29,7 +30,7 @@ use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_store, use_view};
-use crate::ui::{Avatar, ButtonLink, ButtonTone, Empty, Icon, IconName, Inked, Sheet, TestMoney};
+use crate::ui::{Avatar, ButtonLink, ButtonTone, Empty, Icon, IconName, Inked, Sheet, SheetMoney};
 
 /// `/@handle/tip`
 #[component]
@@ -161,6 +162,7 @@ fn Steps(sheet: SheetView) -> impl IntoView {
     let is_review = Memo::new(move |_| {
         query::read(&search.read(), "step").as_deref() == Some("review") && draft.is_ready()
     });
+    use_step_focus(move || is_review.get());
     let receiver = sheet.receiver.clone();
     let (person, profile) = (receiver.id, routes::profile(&receiver.handle));
     let sheet = StoredValue::new(sheet);
@@ -194,7 +196,7 @@ fn TipFor(receiver: Party, heading: AnyView) -> impl IntoView {
     view! {
         <header class="tip-for">
             <Avatar seed=seed name=receiver.name.clone() />
-            <div class="tip-for-words">{heading} <TestMoney word=t.money_test() /></div>
+            <div class="tip-for-words">{heading} <SheetMoney word=t.money_test() /></div>
             <a
                 class="icon-button"
                 href=routes::profile(&receiver.handle)

@@ -23,13 +23,14 @@ use self::errand::{Draft, Errand};
 use self::review::Review;
 use self::view::Pair;
 use self::whom::Whom;
+use crate::pages::focus::use_step_focus;
 use crate::pages::payment::query;
 use crate::pages::title::use_title;
 use crate::pages::wallet::NoWallet;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_store, use_view};
-use crate::ui::{Icon, IconName, Inked, TestMoney};
+use crate::ui::{Icon, IconName, Inked};
 
 /// `/wallet/send`
 #[component]
@@ -57,6 +58,7 @@ fn Steps(errand: Errand) -> impl IntoView {
         let to = Handle::parse(&query::read(&search, "to")?).ok()?;
         view::pair(state, actor.get(), &to, query::currency(&search))
     });
+    use_step_focus(move || pair.read().is_some());
     move || match pair.get() {
         _ if !is_person.get() => view! {
             <section class="stack">
@@ -80,6 +82,7 @@ fn HowMuch(errand: Errand, pair: Pair) -> impl IntoView {
         let step = query::read(&search.read(), "step");
         step.as_deref() == Some("review") && draft.amount.money().is_ok()
     });
+    use_step_focus(move || is_review.get());
     let pair = StoredValue::new(pair);
     view! {
         <Inked seed=seed>
@@ -104,7 +107,7 @@ pub fn StepHead(heading: AnyView, #[prop(optional, into)] face: ViewFn) -> impl 
     view! {
         <header class="tip-for">
             {face.run()}
-            <div class="tip-for-words">{heading} <TestMoney word=t.money_test() /></div>
+            <div class="tip-for-words">{heading}</div>
             <a
                 class="icon-button"
                 href=routes::WALLET

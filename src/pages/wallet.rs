@@ -32,7 +32,7 @@ use crate::routes;
 use crate::store::{use_now, use_store, use_view};
 use crate::ui::{
     Amount, AmountSize, ButtonLink, ButtonTone, Icon, IconName, List, Row, Status, StatusKind, Tab,
-    TabLinks, TestMoney,
+    TabLinks,
 };
 
 /// `/wallet`
@@ -51,10 +51,7 @@ pub fn WalletPage() -> impl IntoView {
     };
     view! {
         <div class="wallet">
-            <header class="split">
-                <h1 class="heading" tabindex="-1">{t.wallet_title()}</h1>
-                <TestMoney word=t.money_test() />
-            </header>
+            <h1 class="heading" tabindex="-1">{t.wallet_title()}</h1>
             <Unfinished />
             {body}
             <Proof />

@@ -6,6 +6,8 @@ use leptos::prelude::*;
 /// Of the drawing, in its own units.
 const WIDTH: usize = 720;
 const HEIGHT: usize = 160;
+/// Left free above the tallest column, which would seem cut off without it.
+const CLEAR: usize = 24;
 /// Hairlines in one column.
 const LINES: usize = 7;
 
@@ -18,7 +20,7 @@ pub fn Columns(
 ) -> impl IntoView {
     let hairlines = move || heights.with(|heights| hairlines(heights));
     let tops = move || heights.with(|heights| tops(heights));
-    let view_box = format!("0 -4 {WIDTH} {}", HEIGHT + 8);
+    let view_box = format!("0 -{CLEAR} {WIDTH} {}", HEIGHT + CLEAR);
     view! {
         <svg
             class="course columns"

@@ -136,6 +136,22 @@ pub enum IconName {
     Copy,
     /// `external-link`
     ExternalLink,
+    /// `zap`
+    Zap,
+    /// `smartphone`
+    Smartphone,
+    /// `package`
+    Package,
+    /// `code-xml`
+    CodeXml,
+    /// `git-fork`
+    GitFork,
+    /// `bug`
+    Bug,
+    /// `layers`
+    Layers,
+    /// `gift`
+    Gift,
     /// The coin, our own mark.
     Obole,
 }
@@ -210,6 +226,14 @@ impl IconName {
             Self::Scale => "scale",
             Self::Copy => "copy",
             Self::ExternalLink => "external-link",
+            Self::Zap => "zap",
+            Self::Smartphone => "smartphone",
+            Self::Package => "package",
+            Self::CodeXml => "code-xml",
+            Self::GitFork => "git-fork",
+            Self::Bug => "bug",
+            Self::Layers => "layers",
+            Self::Gift => "gift",
             Self::Obole => "obole",
         }
     }

@@ -4,6 +4,8 @@
 use leptos::wasm_bindgen::JsCast;
 use leptos::{ev, html, prelude::*};
 
+use super::status::TestMoney;
+
 /// From this width on a screen is a desk: the same step as in the style sheet.
 const DESK: &str = "(min-width: 56.25em)";
 
@@ -51,6 +53,17 @@ pub fn Sheet(
                 {behind.run()}
             </div>
         </Show>
+    }
+}
+
+/// The mark of test money on a sheet. On a phone the frame around the page bears it; on a desk the sheet lies in front of
+/// that frame and bears it itself.
+#[component]
+pub fn SheetMoney(#[prop(into)] word: Signal<String>) -> impl IntoView {
+    view! {
+        <span class="sheet-money">
+            <TestMoney word=word />
+        </span>
     }
 }
 

@@ -1,7 +1,7 @@
 // Giving with another service: the way there, what both sides say of it, and that nobody made up leads to money.
 import type { Page } from "@playwright/test";
 import { heading } from "./support/giving";
-import { chooseService, comeBack, goOn, handoffs, NORA, openJarOfNora, openService, state } from "./support/handoffs";
+import { answerArrived, chooseService, comeBack, goOn, handoffs, NORA, openJarOfNora, openService, state } from "./support/handoffs";
 import { expect, test } from "./support/journey";
 import { AMINA, LENA, MATEUS, open, openAs } from "./support/people";
 import { decoded } from "./support/qr";
@@ -50,6 +50,31 @@ test("a link is copied whole, and opening it leaves a page behind that asks", as
   await expect(page.getByRole("heading", { name: handoffs.question })).toBeFocused();
 });
 
+for (const [device, width] of [["a phone", 390], ["a desk", 1_280]] as const) {
+  test(`on ${device} test money is said once a screen, and never where real money may go`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const marks = page.getByText("Test money", { exact: true }).filter({ visible: true });
+    await openJarOfNora(page, KOFI);
+    for (const path of ["/", "/wallet", "/spaces", "/supporters", "/you", `/@${NORA.handle}`]) {
+      await open(page, path);
+      await expect(marks, path).toHaveCount(1);
+    }
+    await openService(page, NORA, KOFI.key);
+    await expect(page.getByText(handoffs.leaves, { exact: true })).toHaveCount(1);
+    await expect(marks).toHaveCount(0);
+    await goOn(page);
+    await expect(marks).toHaveCount(0);
+    await open(page, "/handoffs");
+    await expect(page.getByRole("listitem").getByText("Real money", { exact: true })).toHaveCount(1);
+    await expect(marks).toHaveCount(0);
+    await openService(page, AMINA, "ko_fi");
+    await goOn(page);
+    await expect(marks).toHaveCount(1);
+    await open(page, "/handoffs");
+    await expect(page.getByRole("listitem").getByText(handoffs.sample, { exact: true })).toHaveCount(1);
+  });
+}
+
 test("said sent survives a reload, and its receiver answers with a word that the giver reads", async ({ page }) => {
   await openAs(page, LENA);
   await chooseService(page, AMINA, "PayPal");
@@ -69,8 +94,7 @@ test("said sent survives a reload, and its receiver answers with a word that the
   await page.getByRole("link", { name: "Given elsewhere" }).click();
   await page.getByRole("link", { name: /^Received/ }).click();
   await page.getByRole("link", { name: `From ${LENA.name} with PayPal` }).first().click();
-  await page.getByLabel(/word of thanks/).fill("It rains in there now.");
-  await page.getByRole("button", { name: handoffs.arrived, exact: true }).click();
+  await answerArrived(page, "It rains in there now.");
   await expect(state(page)).toContainText("Arrived, you said");
   await open(page, "/wallet");
   expect(await page.getByRole("region", { name: "Balance", exact: true }).innerText()).toBe(before);
@@ -86,7 +110,7 @@ test("what did not arrive may still turn up", async ({ page }) => {
   await page.getByRole("button", { name: handoffs.notArrived }).click();
   await expect(state(page)).toContainText("Not arrived, you said");
   await page.reload();
-  await page.getByRole("button", { name: handoffs.arrived, exact: true }).click();
+  await page.getByRole("button", { name: handoffs.sayArrived }).click();
   await expect(state(page)).toContainText("Arrived, you said");
 });
 

@@ -1,7 +1,8 @@
-// Without a network, after the app has arrived: it says so, and everything goes on.
+// Without a network: an open app says so and goes on, and one that was open before opens again.
 import { fillSheet, give, expectThanks, openSheet, review } from "./support/giving";
 import { expect, test } from "./support/journey";
-import { AMINA, LENA, openAs } from "./support/people";
+import { AMINA, LENA, open, openAs } from "./support/people";
+import { Vanishing } from "./support/vanishing";
 import { words } from "./support/words";
 
 // The browser asks for the icon of the tab again whenever the title changes; nobody misses it.
@@ -21,4 +22,36 @@ test("a tip from the balance works offline, and the mark says offline", async ({
   await expect(page.getByText(`Tip for ${AMINA.name}`)).toBeVisible();
   await context.setOffline(false);
   await expect(mark).toBeHidden();
+});
+
+test.describe("once it has been open", () => {
+  test.use({ serviceWorkers: "allow", provoked: [/ERR_(CONNECTION_REFUSED|FAILED)/] });
+
+  test("the app opens at any address without its server, and what was done is there", async ({ page, baseURL }) => {
+    const server = await Vanishing.before(baseURL!);
+    const at = (path: string) => open(page, `${server.address}${path}`);
+    await at("/create-profile");
+    await page.getByLabel("Handle", { exact: true }).fill("noor");
+    await page.getByLabel("Name", { exact: true }).fill("Noor");
+    await page.getByRole("button", { name: "Create profile" }).click();
+    await expect(page).toHaveURL(/\/@noor$/);
+    await expect.poll(() => page.evaluate(async () => (await (await caches.open("obole")).keys()).length)).toBeGreaterThan(5);
+    await server.vanish();
+    await page.reload();
+    await expect(page.getByRole("heading", { level: 1, name: "Noor" })).toBeVisible();
+    await at(`/@${AMINA.handle}`);
+    await page.getByRole("button", { name: "Follow" }).click();
+    await expect(page.getByRole("button", { name: "Unfollow" })).toBeVisible();
+    await at("/wallet");
+    await expect(page.getByRole("heading", { level: 1, name: "Wallet" })).toBeVisible();
+  });
+
+  test("a page of the app never answers for a file that is not there", async ({ page, baseURL }) => {
+    const server = await Vanishing.before(baseURL!);
+    await open(page, server.address);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await server.vanish();
+    const answer = await page.evaluate(() => fetch("/scenarios/none.json").then(() => "answered", () => "nothing"));
+    expect(answer).toBe("nothing");
+  });
 });

@@ -50,6 +50,8 @@ export default defineConfig({
     trace: "off",
     screenshot: "off",
     video: "off",
+    // What a journey routes must reach it; the one about opening offline allows the worker.
+    serviceWorkers: "block",
   },
   projects: [
     {

@@ -36,10 +36,18 @@ mod venmo;
 mod web;
 
 use definition::Definition;
+use domain::jars::{Account, Jar};
 
 pub use ask::{Ask, Handoff, LeftOut, Why};
 pub use facts::{Asset, Carries, Currencies, Facts, Typed, Warning};
 pub use refusal::Refusal;
+
+/// The accounts of a jar that givers see, in its order, each with its service: those that are on and that this build
+/// knows. Whether the service takes the address is still to be checked.
+pub fn shown(jar: &Jar) -> impl Iterator<Item = (Service, &Account)> {
+    let on = jar.accounts.iter().filter(|account| account.is_on);
+    on.filter_map(|account| Some((Service::of_key(&account.service)?, account)))
+}
 
 /// Where a tip can be handed off to. A new one is a file, a variant, a place in `ALL` and an arm in `definition`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]

@@ -6,6 +6,7 @@ handoffs-elsewhere = Or give elsewhere
 handoffs-elsewhere-body = Real money, with a service { $name } uses. { -obole } takes nothing and is told nothing.
 handoffs-elsewhere-sample = Samples: these links lead nowhere, and nothing is paid. { $name } would have real ones here.
 handoffs-leaves = Real money, leaves { -obole }
+handoffs-real = Real money
 handoffs-sample = Sample
 handoffs-unknown-service = another service
 
@@ -30,16 +31,16 @@ handoffs-amount-told = It goes along to { $service }. Leave it empty to choose i
 handoffs-amount-noted = { $service }: you say the amount there. Here it is only noted, so that you both remember.
 handoffs-amount-other = { $service } takes { $unit } and not { $own }, which this jar is in. Nothing is converted.
 handoffs-word-told = It goes along to { $service }.
-handoffs-word-kept = It stays here, for { $name } to read.
+handoffs-word-kept = It is not passed on: { $name } reads it here.
 handoffs-seen = { $visibility ->
-    [public] { $name } sees your name and may show this gift to everyone.
+    [public] Once { $name } says it arrived, everyone sees your name, the service, the message and the amount noted here on their profile.
     [private] Only { $name } sees this gift and that it came from you.
-   *[secret] { $name } sees the gift here, not that it came from you. The service may still tell.
+   *[secret] Once { $name } says it arrived, it stands on their profile without a name. Only the service may tell { $name } yours.
 }
 handoffs-seen-of-visitor = { $visibility ->
-    [public] { $name } may show this gift to everyone. You have no profile, so it comes from a visitor.
+    [public] Once { $name } says it arrived, everyone sees it on their profile. You have no profile, so it comes from a visitor.
     [private] Only { $name } sees this gift. You have no profile, so it comes from a visitor.
-   *[secret] { $name } sees the gift here, not who gave it. The service may still tell.
+   *[secret] Once { $name } says it arrived, it stands on their profile without a name. Only the service may tell { $name } yours.
 }
 handoffs-go = Continue
 handoffs-not-now = Not from you, for now
@@ -79,8 +80,6 @@ handoffs-open-sample = Open the sample: { $service }
 handoffs-sample-link = a sample, no real link
 handoffs-return = I am back
 handoffs-copy = Copy the link
-handoffs-copied = Copied
-handoffs-copy-by-hand = This browser does not copy. Mark the link above and copy it yourself.
 handoffs-qr = On another device: scan this code
 handoffs-qr-label = QR code: { $service }
 handoffs-qr-sample = QR code of a sample
@@ -104,8 +103,8 @@ handoffs-sent-not-yet = Not yet
 handoffs-sent-no = No, I will not
 handoffs-take-back = I did not send it after all
 handoffs-arrived-question = Has it arrived?
-handoffs-thanks = If it arrived, a word of thanks (optional)
 handoffs-arrived = It arrived
+handoffs-say-arrived = Say that it arrived
 handoffs-not-arrived = It did not arrive
 handoffs-thanks-of = { $name } says
 handoffs-handed-at = Begun

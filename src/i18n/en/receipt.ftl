@@ -35,7 +35,7 @@ receipt-month-stays = A month that is paid is not given back: it stays open to y
 ### Thanks
 
 receipt-thank = Say thank you
-receipt-thank-note = A note (optional)
+receipt-thank-note = A word of thanks (optional)
 receipt-thank-send = Say thank you
 
 ### Giving back

@@ -142,6 +142,10 @@ spaces-coming-count = { $count ->
     [one] { $count } person is coming
    *[other] { $count } people are coming
 }
+spaces-coming-others = { $count ->
+    [one] { $count } other
+   *[other] { $count } others
+}
 spaces-open = Open the doors
 spaces-silent = A silent room: sound comes later
 spaces-stage = On stage

@@ -74,6 +74,10 @@ subscriptions-next-with = Next charge on { $day } · { $means }
 subscriptions-no-more = Nothing more is charged. Everything stays open until { $day }.
 subscriptions-withdrawn = { $name } does not renew this tier any more. It stays open until { $day }, and nothing more is charged.
 subscriptions-over = Ended on { $day }
+subscriptions-lapsed = { $count ->
+    [one] One month before this one passed while nobody could charge it. It is neither paid nor owed.
+   *[other] { $count } months before this one passed while nobody could charge them. They are neither paid nor owed.
+}
 subscriptions-cancel = Cancel…
 subscriptions-cancel-title = Cancel the subscription to { $name }?
 subscriptions-cancel-keeps = Paid until { $day }: everything stays open until then, and nothing more is charged. You can take it back until that day.

@@ -73,6 +73,7 @@ supporters-show-all = Show all tips
 ### A tip
 
 supporters-thank = Thank
+supporters-giving-back = To give a tip back, open its receipt.
 supporters-is-thanked = Thanked
 supporters-tip-of = { $name } · { $amount }
 supporters-pages = Older and newer tips

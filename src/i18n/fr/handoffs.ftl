@@ -6,6 +6,7 @@ handoffs-elsewhere = Ou donner ailleurs
 handoffs-elsewhere-body = De l’argent réel, avec un service qu’utilise { $name }. { -obole } ne prend rien et n’en sait rien.
 handoffs-elsewhere-sample = Des exemples : ces liens ne mènent nulle part, et rien n’est payé. { $name } aurait ici de vrais liens.
 handoffs-leaves = Argent réel, hors d’{ -obole }
+handoffs-real = Argent réel
 handoffs-sample = Exemple
 handoffs-unknown-service = autre service
 
@@ -30,16 +31,16 @@ handoffs-amount-told = Transmis à { $service }. Laissez vide pour le choisir l�
 handoffs-amount-noted = { $service } : le montant se dit là-bas. Ici il est seulement noté, pour que chacun s’en souvienne.
 handoffs-amount-other = { $service } prend { $unit } et non { $own }, la monnaie de cette tirelire. Rien n’est converti.
 handoffs-word-told = Transmis à { $service }.
-handoffs-word-kept = Il reste ici, pour { $name }.
+handoffs-word-kept = Il n’est pas transmis : { $name } le lit ici.
 handoffs-seen = { $visibility ->
-    [public] { $name } voit votre nom et peut montrer ce don à tout le monde.
+    [public] Dès que { $name } le dit arrivé, tout le monde voit sur son profil votre nom, le service, le message et le montant noté ici.
     [private] { $name } est la seule personne à voir ce don et à savoir qu’il vient de vous.
-   *[secret] { $name } voit ici le don, sans savoir de qui il vient. Le service peut malgré tout le dire.
+   *[secret] Dès que { $name } le dit arrivé, ce don figure sur son profil, sans nom. Seul le service peut lui dire le vôtre.
 }
 handoffs-seen-of-visitor = { $visibility ->
-    [public] { $name } peut montrer ce don à tout le monde. Sans profil, votre nom n’apparaît pas.
+    [public] Dès que { $name } le dit arrivé, tout le monde voit ce don sur son profil. Sans profil, votre nom n’apparaît pas.
     [private] { $name } est la seule personne à voir ce don. Sans profil, votre nom n’apparaît pas.
-   *[secret] { $name } voit ici le don, sans savoir de qui il vient. Le service peut malgré tout le dire.
+   *[secret] Dès que { $name } le dit arrivé, ce don figure sur son profil, sans nom. Seul le service peut lui dire le vôtre.
 }
 handoffs-go = Continuer
 handoffs-not-now = Pas pour vous, pour l’instant
@@ -79,8 +80,6 @@ handoffs-open-sample = Ouvrir l’exemple : { $service }
 handoffs-sample-link = un exemple, pas un vrai lien
 handoffs-return = Je suis de retour
 handoffs-copy = Copier le lien
-handoffs-copied = Copié
-handoffs-copy-by-hand = Ce navigateur ne copie pas. Sélectionnez le lien ci-dessus et copiez-le vous-même.
 handoffs-qr = Depuis un autre appareil : scannez ce code
 handoffs-qr-label = Code QR : { $service }
 handoffs-qr-sample = Code QR d’un exemple
@@ -104,8 +103,8 @@ handoffs-sent-not-yet = Pas encore
 handoffs-sent-no = Non, je ne le ferai pas
 handoffs-take-back = Finalement, je ne l’ai pas envoyé
 handoffs-arrived-question = Est-ce arrivé ?
-handoffs-thanks = Si c’est arrivé, un mot de remerciement (facultatif)
 handoffs-arrived = C’est arrivé
+handoffs-say-arrived = Dire que c’est arrivé
 handoffs-not-arrived = Ce n’est pas arrivé
 handoffs-thanks-of = { $name } vous dit
 handoffs-handed-at = Commencé

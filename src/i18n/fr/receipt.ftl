@@ -35,7 +35,7 @@ receipt-month-stays = Un mois payé n’est pas rendu, il vous reste ouvert jusq
 ### Merci
 
 receipt-thank = Dire merci
-receipt-thank-note = Un mot (facultatif)
+receipt-thank-note = Un mot de remerciement (facultatif)
 receipt-thank-send = Dire merci
 
 ### Rendre

@@ -144,6 +144,10 @@ spaces-coming-count = { $count ->
     [one] { $count } personne vient
    *[other] { $count } personnes viennent
 }
+spaces-coming-others = { $count ->
+    [one] { $count } autre personne
+   *[other] { $count } autres personnes
+}
 spaces-open = Ouvrir les portes
 spaces-silent = Salle muette : le son viendra plus tard
 spaces-stage = Sur scène

@@ -74,6 +74,10 @@ subscriptions-next-with = Prochain prélèvement le { $day } · { $means }
 subscriptions-no-more = Plus rien n’est prélevé. Tout reste ouvert jusqu’au { $day }.
 subscriptions-withdrawn = { $name } ne renouvelle plus cette formule. Elle reste ouverte jusqu’au { $day }, et plus rien n’est prélevé.
 subscriptions-over = Terminé le { $day }
+subscriptions-lapsed = { $count ->
+    [one] Le mois d’avant s’est écoulé sans pouvoir être débité : il n’est ni payé ni dû.
+   *[other] Les { $count } mois d’avant se sont écoulés sans pouvoir être débités : ils ne sont ni payés ni dus.
+}
 subscriptions-cancel = Résilier…
 subscriptions-cancel-title = Résilier l’abonnement à { $name } ?
 subscriptions-cancel-keeps = Payé jusqu’au { $day } : tout reste ouvert jusque-là, et plus rien n’est prélevé. Vous pouvez revenir dessus jusqu’à ce jour.

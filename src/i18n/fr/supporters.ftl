@@ -73,6 +73,7 @@ supporters-show-all = Voir tous les pourboires
 ### Un pourboire
 
 supporters-thank = Remercier
+supporters-giving-back = Pour rendre un pourboire, ouvrez son reçu.
 supporters-is-thanked = Remercié
 supporters-tip-of = { $name } · { $amount }
 supporters-pages = Pourboires plus anciens et plus récents

@@ -1,21 +1,22 @@
 //! What each side says: the giver whether it was sent, the receiver whether it arrived. Never answer for somebody.
 
 use domain::handoffs::Command;
-use domain::text;
-use leptos::ev::SubmitEvent;
+use domain::id::HandOffId;
 use leptos::prelude::*;
 
 use super::view::HandOffView;
-use crate::i18n::{rejection, services};
+use crate::i18n::services;
 use crate::pages::focus::use_focus;
-use crate::pages::kept::keep_here;
+use crate::pages::kept::is_begun;
 use crate::pages::payment::refusal::RefusalNote;
+use crate::pages::thanks::ThanksForm;
 use crate::prefs::use_texts;
 use crate::routes;
-use crate::store::{use_sending, use_view};
-use crate::ui::{Button, ButtonLink, ButtonTone, Field, FieldKind, IconName};
+use crate::store::use_sending;
+use crate::ui::{Button, ButtonLink, ButtonTone, IconName};
 
 const QUESTION: &str = "main .handoff-question h2";
+const WORD: &str = "main .handoff-question textarea";
 
 /// On return: was it sent?
 #[component]
@@ -95,26 +96,50 @@ pub fn Wait(view: Memo<Option<HandOffView>>) -> impl IntoView {
     .into_any()
 }
 
-/// The receiver: it arrived, with a word, or it did not.
+/// The receiver: it arrived, or it did not.
 #[component]
 pub fn Answer(view: Memo<Option<HandOffView>>) -> impl IntoView {
     let t = use_texts();
     let disputing = use_sending(|_| {});
+    let focus = use_focus();
     let Some(handoff) = view.get_untracked().map(|view| view.id) else {
         return ().into_any();
     };
-    view! {
-        <section class="handoff-question">
-            <h2 class="heading">{t.handoffs_arrived_question()}</h2>
+    // What was begun goes on.
+    let has_arrived = RwSignal::new(is_begun(&word_of(handoff)));
+    let arrived = move |()| {
+        has_arrived.set(true);
+        focus.run(WORD);
+    };
+    let back = Callback::new(move |()| {
+        has_arrived.set(false);
+        focus.run(QUESTION);
+    });
+    let answers = move || {
+        view! {
             <RefusalNote refusal=disputing.refusal />
-            <Arrived view=view>
+            <div class="handoff-ways">
+                <Button
+                    label=t.handoffs_arrived()
+                    tone=ButtonTone::Person
+                    icon=IconName::Check
+                    on_press=arrived
+                />
                 <Button
                     label=t.handoffs_not_arrived()
-                    tone=ButtonTone::Quiet
+                    tone=ButtonTone::Secondary
                     busy=disputing.busy
                     on_press=move |()| disputing.send(Command::DisputeHandOff { handoff })
                 />
-            </Arrived>
+            </div>
+        }
+    };
+    view! {
+        <section class="handoff-question">
+            <h2 class="heading" tabindex="-1">{t.handoffs_arrived_question()}</h2>
+            <Show when=move || has_arrived.get() fallback=answers>
+                <Arrived handoff=handoff back=back />
+            </Show>
         </section>
     }
     .into_any()
@@ -123,57 +148,44 @@ pub fn Answer(view: Memo<Option<HandOffView>>) -> impl IntoView {
 /// The receiver has said that it did not arrive: it may still turn up.
 #[component]
 pub fn Late(view: Memo<Option<HandOffView>>) -> impl IntoView {
-    view! {
-        <section class="handoff-question">
-            <Arrived view=view />
-        </section>
-    }
-}
-
-/// It arrived; beside it, what else may be said.
-#[component]
-fn Arrived(
-    view: Memo<Option<HandOffView>>,
-    #[prop(optional)] children: Option<Children>,
-) -> impl IntoView {
-    let t = use_texts();
-    let place = view.with_untracked(|view| view.as_ref().map(|view| format!("thanks.{}", view.id)));
-    let note = keep_here(&place.unwrap_or_default());
-    let error = RwSignal::new(None);
-    let sending = use_sending(move |_| note.forget());
-    let max = use_view(|state| state.rules.message_max_chars);
-    let submit = move |event: SubmitEvent| {
-        event.prevent_default();
-        let Some(handoff) = view.get_untracked().map(|view| view.id) else {
-            return;
-        };
-        match text::prose(&note.text.read_untracked(), max.get_untracked()) {
-            Ok(thanks) => {
-                error.set(None);
-                sending.send(Command::AcknowledgeHandOff { handoff, thanks });
-            }
-            Err(fault) => error.set(Some(rejection::text(t, fault))),
-        }
+    let Some(handoff) = view.get_untracked().map(|view| view.id) else {
+        return ().into_any();
     };
     view! {
-        <form class="stack" novalidate on:submit=submit>
-            <Field
-                label=t.handoffs_thanks()
-                value=note.text
-                kind=FieldKind::Multiline(2)
-                limit=max.get_untracked()
-                error=error
-            />
-            <RefusalNote refusal=sending.refusal />
-            <div class="actions">
-                <Button
-                    label=t.handoffs_arrived()
-                    tone=ButtonTone::Person
-                    icon=IconName::Check
-                    busy=sending.busy
-                />
-                {children.map(|children| children())}
-            </div>
-        </form>
+        <section class="handoff-question">
+            <Arrived handoff=handoff />
+        </section>
+    }
+    .into_any()
+}
+
+/// Where the word to the giver is kept.
+fn word_of(handoff: HandOffId) -> String {
+    format!("thanks.{handoff}")
+}
+
+/// It arrived: a word to the giver, and that it is said.
+#[component]
+fn Arrived(
+    handoff: HandOffId,
+    /// To the question, where there was one.
+    #[prop(optional)]
+    back: Option<Callback<()>>,
+) -> impl IntoView {
+    let t = use_texts();
+    let command =
+        Callback::new(move |thanks| Command::AcknowledgeHandOff { handoff, thanks }.into());
+    view! {
+        <ThanksForm
+            place=word_of(handoff)
+            send=t.handoffs_say_arrived()
+            icon=IconName::Check
+            command=command
+        >
+            {back
+                .map(|back| {
+                    view! { <Button label=t.verb_back() tone=ButtonTone::Quiet on_press=back /> }
+                })}
+        </ThanksForm>
     }
 }

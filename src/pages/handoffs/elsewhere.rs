@@ -59,13 +59,21 @@ fn Account(account: AccountView, href: String) -> impl IntoView {
     }
 }
 
-/// What stands for a service without a mark.
+/// What stands for a service without a mark of its own: its kind.
 pub fn glyph(service: payments::handoff::Service) -> IconName {
     use payments::handoff::Service;
     match service {
         Service::Bank => IconName::Landmark,
         Service::Custom => IconName::Link,
-        Service::Upi | Service::Lightning => IconName::Send,
+        Service::Upi => IconName::Smartphone,
+        Service::Lightning => IconName::Zap,
+        // For code: packages, dependencies, issues, projects of a foundation.
+        Service::Tidelift => IconName::Package,
+        Service::ThanksDev => IconName::GitFork,
+        Service::IssueHunt => IconName::Bug,
+        Service::Lfx => IconName::Layers,
+        Service::Polar => IconName::CodeXml,
+        Service::Donorbox => IconName::Gift,
         _ => IconName::HandHeart,
     }
 }

@@ -12,7 +12,7 @@ use leptos_router::hooks::{use_location, use_navigate};
 use super::amount::HowMuch;
 use super::draft::GiveDraft;
 use super::elsewhere::glyph;
-use super::lines::{LeaveMark, Steps};
+use super::lines::{LeaveMark, Steps, money_of};
 use super::view::{self, GiveView};
 use crate::i18n::{rejection, services};
 use crate::pages::focus::{FIRST_INVALID, use_focus};
@@ -20,6 +20,7 @@ use crate::pages::kept::keep_in_address;
 use crate::pages::named::{use_handle, use_id};
 use crate::pages::not_found::NoRecord;
 use crate::pages::payment::refusal::RefusalNote;
+use crate::pages::payment::view::Party;
 use crate::pages::people::Follow;
 use crate::pages::profile::ProfileBehind;
 use crate::pages::tips::WhoSees;
@@ -48,6 +49,10 @@ pub fn GivePage() -> impl IntoView {
             in_sandbox,
         )
     });
+    let receiver = use_view(move |state| {
+        let (id, _) = state.people.find(&handle()?)?;
+        Party::of(state, id)
+    });
     let title = move || match &*give.read() {
         Some(give) => {
             let with = services::name(t, give.account.service);
@@ -58,17 +63,30 @@ pub fn GivePage() -> impl IntoView {
     use_title(title);
     move || match give.get() {
         Some(give) => view! { <Screen give=give /> }.into_any(),
-        None => view! {
-            <NoRecord
-                heading=t.missing_title()
-                icon=IconName::HandHeart
-                title=t.handoffs_no_account()
-                body=t.handoffs_no_account_body()
-            >
-                <ButtonLink label=t.missing_home() href=routes::HOME.to_owned() />
-            </NoRecord>
-        }
-        .into_any(),
+        None => view! { <Gone receiver=receiver.get() /> }.into_any(),
+    }
+}
+
+/// The jar has no such service, or there is no such person.
+#[component]
+fn Gone(receiver: Option<Party>) -> impl IntoView {
+    let t = use_texts();
+    let (label, href) = match receiver {
+        Some(receiver) => (
+            t.payments_back_to(&receiver.name),
+            routes::profile(&receiver.handle),
+        ),
+        None => (t.missing_home(), routes::HOME.to_owned()),
+    };
+    view! {
+        <NoRecord
+            heading=t.missing_title()
+            icon=IconName::HandHeart
+            title=t.handoffs_no_account()
+            body=t.handoffs_no_account_body()
+        >
+            <ButtonLink label=label href=href />
+        </NoRecord>
     }
 }
 
@@ -93,7 +111,7 @@ fn Screen(give: GiveView) -> impl IntoView {
             behind=move || view! { <ProfileBehind person=person /> }
         >
             <Inked seed=receiver.seed()>
-                <div class="tip-page stack" data-gap="5">
+                <div class="tip-page stack" data-gap="5" data-money=money_of(give.account.is_sample)>
                     <header class="tip-for">
                         <Emblem symbol=chosen.key() otherwise=glyph(chosen) />
                         <div class="tip-for-words">

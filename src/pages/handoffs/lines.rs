@@ -6,9 +6,14 @@ use leptos::prelude::*;
 use crate::prefs::use_texts;
 use crate::ui::{Icon, IconName, Leaves};
 
-/// “Leaves Obole”, or that it is a sample.
+/// “Real money, leaves Obole”, or that it is a sample.
 #[component]
-pub fn LeaveMark(is_sample: bool) -> impl IntoView {
+pub fn LeaveMark(
+    is_sample: bool,
+    /// In a row of many: “Real money”.
+    #[prop(optional)]
+    is_short: bool,
+) -> impl IntoView {
     let t = use_texts();
     if is_sample {
         view! {
@@ -19,8 +24,18 @@ pub fn LeaveMark(is_sample: bool) -> impl IntoView {
         }
         .into_any()
     } else {
-        view! { <Leaves word=t.handoffs_leaves() /> }.into_any()
+        let word = match is_short {
+            true => t.handoffs_real(),
+            false => t.handoffs_leaves(),
+        };
+        view! { <Leaves word=word /> }.into_any()
     }
+}
+
+/// What a page of real money says to the frame around it, which then does not call it test money: the value of
+/// `data-money`.
+pub fn money_of(is_sample: bool) -> Option<&'static str> {
+    (!is_sample).then_some("real")
 }
 
 /// What will happen, in three steps.

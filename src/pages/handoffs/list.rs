@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
+use super::lines::{LeaveMark, money_of};
 use super::view::{self, HandOffView, Listed};
 use super::words;
 use crate::i18n::format;
@@ -35,18 +36,21 @@ pub fn HandOffsPage() -> impl IntoView {
     use_title(move || t.handoffs_all());
     let is_empty = Memo::new(move |_| listed.read().lines.is_empty());
     let lines = move || listed.read().lines.clone();
+    let money = move || money_of(listed.read().lines.iter().all(|line| line.is_sample));
     view! {
-        <header class="page-head stack" data-gap="2">
-            <h1 class="display" tabindex="-1">{t.handoffs_all()}</h1>
-            <p class="muted">{t.handoffs_all_body()}</p>
-        </header>
-        <Sides listed=listed is_received=is_received />
-        <Show when=move || !is_empty.get() fallback=move || view! { <Nothing is_received=is_received.get() /> }>
-            <List label=t.handoffs_all()>
-                {rows(lines, |line| (line.id, line.is_giver), |line| view! { <Line line=line /> })}
-            </List>
-        </Show>
-        <Older listed=listed is_received=is_received />
+        <div class="stack" data-money=money>
+            <header class="stack" data-gap="2">
+                <h1 class="display" tabindex="-1">{t.handoffs_all()}</h1>
+                <p class="muted">{t.handoffs_all_body()}</p>
+            </header>
+            <Sides listed=listed is_received=is_received />
+            <Show when=move || !is_empty.get() fallback=move || view! { <Nothing is_received=is_received.get() /> }>
+                <List label=t.handoffs_all()>
+                    {rows(lines, |line| (line.id, line.is_giver), |line| view! { <Line line=line /> })}
+                </List>
+            </Show>
+            <Older listed=listed is_received=is_received />
+        </div>
     }
 }
 
@@ -91,6 +95,7 @@ pub fn Line(line: HandOffView) -> impl IntoView {
         Some(other) => view! { <Avatar seed=other.seed() name=other.name /> }.into_any(),
         None => view! { <span class="emblem"><Icon name=IconName::User /></span> }.into_any(),
     };
+    let is_sample = line.is_sample;
     let said = line.said.clone();
     let detail = move || {
         let day = format::day_near(t.lang(), said.handed_at.0, now.get().0);
@@ -105,7 +110,12 @@ pub fn Line(line: HandOffView) -> impl IntoView {
             let (kind, word) = words::status(t, fresh.as_ref()?, now.get());
             Some(view! { <Status kind=kind word=word /> })
         };
-        view! { {state} }
+        view! {
+            <p class="handoff-line">
+                {state}
+                <LeaveMark is_sample=is_sample is_short=true />
+            </p>
+        }
     };
     view! {
         <Row

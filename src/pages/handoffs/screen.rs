@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
 use super::answer::{Answer, Ask, Late, Wait};
-use super::lines::LeaveMark;
+use super::lines::{LeaveMark, money_of};
 use super::view::{self, HandOffView};
 use super::way::Leave;
 use super::words;
@@ -118,7 +118,7 @@ fn Screen(view: Memo<Option<HandOffView>>) -> impl IntoView {
     };
     view! {
         <Inked seed=seed>
-            <div class="movement handoff">
+            <div class="movement handoff" data-money=money_of(first.is_sample)>
                 <Head view=view />
                 <p class="handoff-next">{next}</p>
                 {body}

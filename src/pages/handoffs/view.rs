@@ -11,7 +11,7 @@ use domain::money::{Currency, Money};
 use domain::people::Handle;
 use domain::tips::Visibility;
 use domain::{Actor, State};
-use payments::handoff::{Asset, Carries, Currencies, Service};
+use payments::handoff::{self, Asset, Carries, Currencies, Service};
 
 pub use self::way::is_sample;
 use self::way::{Way, way};
@@ -41,10 +41,7 @@ pub fn accounts(state: &State, receiver: PersonId, in_sandbox: bool) -> Vec<Acco
 
 fn accounts_of(jar: &Jar, is_sample: bool) -> Vec<AccountView> {
     let mut seen: Vec<AccountView> = Vec::new();
-    for account in jar.accounts.iter().filter(|account| account.is_on) {
-        let Some(service) = Service::of_key(&account.service) else {
-            continue;
-        };
+    for (service, account) in handoff::shown(jar) {
         if !is_sample && service.check(&account.address).is_err() {
             continue;
         }

@@ -2,7 +2,6 @@
 //! view, which alone knows whether there may be one.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
 use payments::handoff::Service;
@@ -10,9 +9,9 @@ use payments::handoff::Service;
 use super::view::HandOffView;
 use super::view::way::{Opening, Way};
 use crate::i18n::services;
+use crate::pages::share::use_copy;
 use crate::prefs::use_texts;
 use crate::routes;
-use crate::store::use_store;
 use crate::ui::{Banner, BannerTone, Button, ButtonLink, ButtonTone, Icon, IconName, Qr};
 
 #[component]
@@ -80,12 +79,13 @@ fn Open(view: HandOffView, opening: Opening, with: String) -> impl IntoView {
         let (title, body) = services::warning(t, warning, &view.receiver.name);
         view! { <Banner tone=BannerTone::Warning title=title body=body /> }
     });
+    let (copy, copied) = use_copy(Signal::stored(opening.link.clone()));
     view! {
         <Place word=place is_page=opening.is_page link=opening.link.clone() />
         {warning}
         <ul class="handoff-left-out muted small" role="list">{left_out}</ul>
         {code}
-        <div class="actions">
+        <div class="handoff-ways">
             <div class="handoff-open" on:click=leave>
                 {if opening.is_page {
                     view! { <ButtonLink label=label href=opening.link.clone() tone=ButtonTone::Person leaves=true /> }
@@ -103,9 +103,15 @@ fn Open(view: HandOffView, opening: Opening, with: String) -> impl IntoView {
                         .into_any()
                 }}
             </div>
-            <Copy text=opening.link />
+            <Button
+                label=t.handoffs_copy()
+                tone=ButtonTone::Secondary
+                icon=IconName::Copy
+                on_press=copy
+            />
             <ButtonLink label=t.handoffs_return() href=asked tone=ButtonTone::Quiet />
         </div>
+        <div class="handoff-copied" role="status">{copied}</div>
     }
 }
 
@@ -133,7 +139,7 @@ fn Sample(view: HandOffView, with: String) -> impl IntoView {
     view! {
         <Place word=with.clone() is_page=is_page link=t.handoffs_sample_link() />
         {code}
-        <div class="actions">
+        <div class="handoff-ways">
             <ButtonLink
                 label=t.handoffs_open_sample(&with)
                 href=routes::handoff_sample(view.id)
@@ -178,33 +184,5 @@ fn Code(text: String, label: String) -> impl IntoView {
             <Qr text=text label=label />
             <figcaption class="muted small">{t.handoffs_qr()}</figcaption>
         </figure>
-    }
-}
-
-#[component]
-fn Copy(text: String) -> impl IntoView {
-    let t = use_texts();
-    let store = use_store();
-    let is_copied: RwSignal<Option<bool>> = RwSignal::new(None);
-    let press = move |()| {
-        let copying = store.copy(&text);
-        spawn_local(async move {
-            let copied = copying.await;
-            // The page may be gone by then.
-            let _ = is_copied.try_set(Some(copied));
-        });
-    };
-    let said = move || match is_copied.get()? {
-        true => Some(t.handoffs_copied()),
-        false => Some(t.handoffs_copy_by_hand()),
-    };
-    view! {
-        <Button
-            label=t.handoffs_copy()
-            tone=ButtonTone::Secondary
-            icon=IconName::Copy
-            on_press=press
-        />
-        <p class="handoff-copied small" role="status">{said}</p>
     }
 }

@@ -14,9 +14,7 @@ use crate::i18n::{Texts, format, money};
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_now, use_store};
-use crate::ui::{
-    Amount, AmountSize, AmountTone, Banner, ButtonLink, ButtonTone, IconName, Jar, TestMoney,
-};
+use crate::ui::{Amount, AmountSize, AmountTone, Banner, ButtonLink, ButtonTone, IconName, Jar};
 
 /// Somebody who comes back later sees the note lying in the jar already.
 const JUST_NOW: Span = Span::seconds(8);
@@ -58,9 +56,6 @@ fn Thanked(
         <section class="tip-step" data-step="thanks">
             <div class="tip-thanks">
                 {children()}
-                <p>
-                    <TestMoney word=t.money_test() />
-                </p>
                 <div class="actions">
                     <ButtonLink label=label href=href tone=tone />
                     <ButtonLink

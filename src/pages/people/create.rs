@@ -15,7 +15,7 @@ use crate::pages::{ink, title::use_title};
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{Refusal, Store, use_store, use_view};
-use crate::ui::{Button, ButtonTone, IconName, TestMoney};
+use crate::ui::{Button, ButtonTone, IconName};
 
 /// `/create-profile`, with `?follow=<handle>` when it is in order to follow somebody, and `?post=` to come back to a
 /// post that wants a profile.
@@ -38,7 +38,6 @@ pub fn CreateProfilePage() -> impl IntoView {
         <header class="page-head stack" data-gap="2">
             <h1 class="display">{t.people_create()}</h1>
             <p>{lede}</p>
-            <div><TestMoney word=t.money_test() /></div>
         </header>
         <NewProfile to_follow=Signal::derive(move || to_follow.get().map(|(id, handle, _)| (id, handle))) />
     }

@@ -12,7 +12,7 @@ use crate::routes;
 use crate::store::{use_store, use_view};
 use crate::ui::{
     Avatar, Button, ButtonLink, ButtonTone, Empty, Field, FieldKind, Icon, IconName, List, Row,
-    Status, StatusKind, TestMoney, rows,
+    Status, StatusKind, rows,
 };
 
 /// How many people are listed; the search finds the others.
@@ -26,9 +26,8 @@ pub fn YouPage() -> impl IntoView {
     let store = use_store();
     let me = use_view(move |state| view::line(state, store.actor.get().person()?));
     view! {
-        <header class="page-head split">
+        <header class="page-head">
             <h1 class="display">{t.you_title()}</h1>
-            <TestMoney word=t.money_test() />
         </header>
         <div class="stack" data-gap="6">
             {move || match me.get() {

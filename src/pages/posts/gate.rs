@@ -12,7 +12,7 @@ use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_now, use_store, use_view};
 use crate::ui::{
-    Amount, AmountSize, Band, ButtonLink, ButtonTone, Icon, IconName, Status, StatusKind, TestMoney,
+    Amount, AmountSize, Band, ButtonLink, ButtonTone, Icon, IconName, Status, StatusKind,
 };
 
 #[component]
@@ -55,13 +55,10 @@ fn Way(gate: Gate, post: PostView) -> impl IntoView {
         .then(|| view! { <p><Status kind=StatusKind::Notice word=t.posts_gate_ended() /></p> });
     let price = gate.price.map(|price| {
         view! {
-            <div class="split">
-                <p class="tier-price">
-                    <Amount parts=money::brief_parts(t, price) size=AmountSize::Large />
-                    <span class="muted">{t.subscriptions_a_month()}</span>
-                </p>
-                <TestMoney word=t.money_test() />
-            </div>
+            <p class="tier-price">
+                <Amount parts=money::brief_parts(t, price) size=AmountSize::Large />
+                <span class="muted">{t.subscriptions_a_month()}</span>
+            </p>
             <Perks perks=gate.perks.clone() name=name.clone() />
         }
     });

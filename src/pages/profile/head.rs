@@ -10,9 +10,7 @@ use crate::pages::{ink, people::Follow};
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::use_view;
-use crate::ui::{
-    Avatar, AvatarSize, Band, ButtonLink, ButtonTone, IconName, Status, StatusKind, TestMoney,
-};
+use crate::ui::{Avatar, AvatarSize, Band, ButtonLink, ButtonTone, IconName, Status, StatusKind};
 
 #[component]
 pub fn Head(person: PersonId, profile: Profile) -> impl IntoView {
@@ -96,10 +94,7 @@ fn JarCard(profile: Profile) -> impl IntoView {
     let t = use_texts();
     view! {
         <section class="tip-jar-card">
-            <div class="split">
-                <h2 class="heading">{jar_title(t, &profile)}</h2>
-                <TestMoney word=t.money_test() />
-            </div>
+            <h2 class="heading">{jar_title(t, &profile)}</h2>
             {match profile.hurdle {
                 Some(why) => view! { <Missing why=why is_own=profile.is_you /> }.into_any(),
                 None => view! { <p class="muted small">{jar_sentence(t, &profile)}</p> }.into_any(),

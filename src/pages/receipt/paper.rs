@@ -77,7 +77,7 @@ fn head(t: Texts, view: &ReceiptView) -> impl IntoView + use<> {
             </p>
         </div>
         <Amount parts=money::parts(t, view.flow.waterfall.paid) size=AmountSize::Large />
-        <span>
+        <span class="print-only">
             <TestMoney word=t.money_test() />
         </span>
     }

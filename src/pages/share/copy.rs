@@ -54,27 +54,23 @@ pub fn Link(title: String, path: String) -> impl IntoView {
     }
 }
 
-/// A text to be copied as it stands, or by hand where there is no clipboard.
-#[component]
-pub fn Code(
-    /// What it is.
-    label: String,
-    /// The text.
-    #[prop(into)]
-    code: Signal<String>,
-) -> impl IntoView {
+/// The press that copies `text` as it stands, and what is said of it afterwards.
+pub fn use_copy(
+    text: Signal<String>,
+) -> (Callback<()>, impl Fn() -> Option<AnyView> + Send + 'static) {
     let t = use_texts();
     let store = use_store();
     let became: RwSignal<Option<bool>> = RwSignal::new(None);
     // Another text has not been copied yet.
     Effect::new(move || {
-        code.track();
+        text.track();
         became.set(None);
     });
     let press = move |()| {
-        let asked = code.with_untracked(|code| store.copy(code));
+        let asked = text.with_untracked(|text| store.copy(text));
         spawn_local(async move {
             let is_copied = asked.await;
+            // The page may be gone by then.
             became.try_set(Some(is_copied));
         });
     };
@@ -85,6 +81,20 @@ pub fn Code(
         }
         false => Some(view! { <p class="small">{t.share_by_hand()}</p> }.into_any()),
     };
+    (Callback::new(press), said)
+}
+
+/// A text to be copied as it stands, or by hand where there is no clipboard.
+#[component]
+pub fn Code(
+    /// What it is.
+    label: String,
+    /// The text.
+    #[prop(into)]
+    code: Signal<String>,
+) -> impl IntoView {
+    let t = use_texts();
+    let (press, said) = use_copy(code);
     view! {
         <figure class="code">
             <figcaption class="field-label">{label.clone()}</figcaption>
@@ -94,7 +104,7 @@ pub fn Code(
                     label=t.share_copy()
                     tone=ButtonTone::Secondary
                     icon=IconName::Copy
-                    on_press=Callback::new(press)
+                    on_press=press
                 />
                 <div role="status">{said}</div>
             </div>

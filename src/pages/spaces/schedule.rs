@@ -18,9 +18,7 @@ use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_now, use_sending, use_store, use_view};
-use crate::ui::{
-    Button, ButtonLink, Choice, Empty, Field, FieldKind, IconName, Segmented, TestMoney,
-};
+use crate::ui::{Button, ButtonLink, Choice, Empty, Field, FieldKind, IconName, Segmented};
 
 /// `/spaces/new`
 #[component]
@@ -51,7 +49,6 @@ pub fn SchedulePage() -> impl IntoView {
         <header class="page-head stack" data-gap="2">
             <h1 class="display">{t.spaces_schedule()}</h1>
             <p>{t.spaces_schedule_lede()}</p>
-            <div><TestMoney word=t.money_test() /></div>
         </header>
         {body}
     }

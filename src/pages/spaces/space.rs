@@ -25,7 +25,7 @@ use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_now, use_store, use_view};
-use crate::ui::{Avatar, AvatarSize, Band, ButtonLink, IconName, Inked, Status, TestMoney};
+use crate::ui::{Avatar, AvatarSize, Band, ButtonLink, IconName, Inked, Status};
 
 /// `/spaces/:space`
 #[component]
@@ -123,10 +123,7 @@ fn Head(
                 <Avatar seed=seed name=first.host.name.clone() size=AvatarSize::Medium />
                 <span class="wrap">{t.spaces_hosted_by(&first.host.name)}</span>
             </a>
-            <div class="split">
-                <p role="status">{said}</p>
-                <TestMoney word=t.money_test() />
-            </div>
+            <p role="status">{said}</p>
         </header>
     }
 }

@@ -109,7 +109,7 @@ fn Paper(ticket: TicketView) -> impl IntoView {
                 <div class="ticket-words">
                     <div class="split">
                         <p class="ticket-kicker">{t.spaces_admits_one()}</p>
-                        <TestMoney word=t.money_test() />
+                        <span class="print-only"><TestMoney word=t.money_test() /></span>
                     </div>
                     <p class="ticket-title wrap">{ticket.title}</p>
                     <p class="wrap">{t.spaces_hosted_by(&ticket.host.name)}</p>

@@ -1,10 +1,10 @@
 //! The jar as the files that code forges read. Hidden accounts stay out, and what a format cannot hold is said.
 
-use domain::jars::Jar;
+use domain::jars::{Account, Jar};
 use leptos::prelude::*;
 use leptos_router::hooks::use_url;
 use payments::export::{Export, Publisher, WhyNotHeld, funding_json, funding_yml};
-use payments::handoff::{Address, Service};
+use payments::handoff::{self, Address, Service};
 
 use super::view::StudioView;
 use crate::i18n::{Texts, services};
@@ -28,7 +28,7 @@ pub fn Publish(view: Memo<Option<StudioView>>) -> impl IntoView {
                 description: view.bio,
                 ..Publisher::default()
             };
-            let export = write(&shown(&view.jar), &by);
+            let export = write(&addresses(&view.jar), &by);
             store.save_file(name, export.text.as_bytes());
             let missing = export.left.iter();
             left.set(Some(
@@ -46,7 +46,7 @@ pub fn Publish(view: Memo<Option<StudioView>>) -> impl IntoView {
     let is_any = Memo::new(move |_| {
         let view = view.read();
         view.as_ref()
-            .is_some_and(|view| !shown(&view.jar).is_empty())
+            .is_some_and(|view| !addresses(&view.jar).is_empty())
     });
     let says = move || {
         let left = left.get()?;
@@ -88,15 +88,9 @@ pub fn Publish(view: Memo<Option<StudioView>>) -> impl IntoView {
 }
 
 /// What givers see and a service takes.
-fn shown(jar: &Jar) -> Vec<Address> {
-    let accounts = jar.accounts.iter().filter(|account| account.is_on);
-    accounts
-        .filter_map(|account| {
-            Service::of_key(&account.service)?
-                .check(&account.address)
-                .ok()
-        })
-        .collect()
+fn addresses(jar: &Jar) -> Vec<Address> {
+    let checked = |(service, account): (Service, &Account)| service.check(&account.address).ok();
+    handoff::shown(jar).filter_map(checked).collect()
 }
 
 fn why(t: Texts, why: WhyNotHeld) -> String {

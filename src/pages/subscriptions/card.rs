@@ -9,9 +9,7 @@ use crate::i18n::{Texts, format, money};
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_now, use_store, use_view};
-use crate::ui::{
-    Amount, AmountSize, ButtonLink, ButtonTone, Icon, IconName, Status, StatusKind, TestMoney,
-};
+use crate::ui::{Amount, AmountSize, ButtonLink, ButtonTone, Icon, IconName, Status, StatusKind};
 
 #[component]
 pub fn TierCard(creator: PersonId) -> impl IntoView {
@@ -52,10 +50,7 @@ fn Card(card: CardView) -> impl IntoView {
     });
     view! {
         <section class="tier-card">
-            <div class="split">
-                <h2 class="heading wrap">{title}</h2>
-                <TestMoney word=t.money_test() />
-            </div>
+            <h2 class="heading wrap">{title}</h2>
             {tier.map(|tier| view! { <Offered tier=tier name=name /> })}
             {body.map(|body| view! { <p class="muted small">{body}</p> })}
             {status(t, standing).map(|(kind, word)| view! { <p><Status kind=kind word=word /></p> })}

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use crate::pages::payment::view::Party;
 use crate::prefs::use_texts;
-use crate::ui::{Avatar, Icon, IconName, TestMoney};
+use crate::ui::{Avatar, Icon, IconName};
 
-/// Whom it is with, the mark of test money, and the way out.
+/// Whom it is with, and the way out.
 #[component]
 pub fn Head(creator: Party, title: String, out: String) -> impl IntoView {
     let t = use_texts();
@@ -15,7 +15,6 @@ pub fn Head(creator: Party, title: String, out: String) -> impl IntoView {
             <Avatar seed=creator.seed() name=creator.name />
             <div class="tip-for-words">
                 <h1 class="title" tabindex="-1">{title}</h1>
-                <TestMoney word=t.money_test() />
             </div>
             <a
                 class="icon-button"

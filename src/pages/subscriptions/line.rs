@@ -38,6 +38,10 @@ pub fn Line(
         let price = line.read().as_ref().map_or(first.price, |line| line.price);
         money::parts(t, price)
     });
+    let lapsed = move || {
+        let months = line.read().as_ref().map_or(0, |line| line.lapsed);
+        (months > 0).then(|| t.subscriptions_lapsed(format::count(months as usize)))
+    };
     let is_touched = move || (touched.get() == Some(id)).then_some("true");
     view! {
         <li class="paid-line" data-touched=is_touched>
@@ -52,6 +56,7 @@ pub fn Line(
                 </p>
             </div>
             <Says line=line />
+            <p class="muted small">{lapsed}</p>
             <Ways id=id line=line touched=touched />
         </li>
     }

@@ -11,7 +11,7 @@ use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_now, use_store, use_view};
-use crate::ui::{ButtonLink, Empty, IconName, TestMoney};
+use crate::ui::{ButtonLink, Empty, IconName};
 
 /// `/subscriptions`
 #[component]
@@ -25,9 +25,8 @@ pub fn SubscriptionsPage() -> impl IntoView {
     let is_empty = Memo::new(move |_| lines.read().is_empty());
     let is_visitor = move || actor.get().person().is_none();
     view! {
-        <header class="page-head split">
+        <header class="page-head">
             <h1 class="display" tabindex="-1">{t.subscriptions_manage()}</h1>
-            <TestMoney word=t.money_test() />
         </header>
         <Show when=move || !is_empty.get() fallback=move || nothing(is_visitor())>
             <ul class="paid-list" role="list">

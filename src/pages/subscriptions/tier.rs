@@ -18,9 +18,7 @@ use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{Sending, use_now, use_sending, use_store, use_view};
-use crate::ui::{
-    Button, ButtonLink, ButtonTone, ConfirmPair, Empty, Field, FieldKind, IconName, TestMoney,
-};
+use crate::ui::{Button, ButtonLink, ButtonTone, ConfirmPair, Empty, Field, FieldKind, IconName};
 
 /// `/tier`
 #[component]
@@ -31,9 +29,8 @@ pub fn TierPage() -> impl IntoView {
     let now = use_now();
     let desk = use_view(move |state| view::desk(state, actor.get(), now.get()));
     view! {
-        <header class="page-head split">
+        <header class="page-head">
             <h1 class="display" tabindex="-1">{t.subscriptions_tier()}</h1>
-            <TestMoney word=t.money_test() />
         </header>
         {move || match desk.get() {
             Some(desk) => view! { <Desk desk=desk /> }.into_any(),

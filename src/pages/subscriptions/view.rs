@@ -132,6 +132,8 @@ pub struct LineView {
     /// With what the next charge is paid.
     pub means: Option<Means>,
     pub phase: LinePhase,
+    /// How many months passed uncharged right before the one that runs or is being charged.
+    pub lapsed: u32,
     /// Whether the creator has a tier to subscribe to.
     pub is_offered: bool,
 }
@@ -221,8 +223,18 @@ fn line(state: &State, id: SubscriptionId, found: &Subscription, now: Moment) ->
         price: next.as_ref().map_or(found.price, |next| next.amount),
         means: next.and_then(|next| Some(Means::of(next.method.as_ref()?))),
         phase,
+        lapsed: lapsed(found),
         is_offered: offered.is_some(),
     })
+}
+
+fn lapsed(found: &Subscription) -> u32 {
+    let running = found.renewal.map(|renewal| renewal.period);
+    let period = running.or(found.term.map(|term| term.period));
+    match found.lapsed {
+        Some((first, last, _)) if period == last.checked_add(1) => last + 1 - first,
+        _ => 0,
+    }
 }
 
 /// What somebody needs to know to offer a tier.

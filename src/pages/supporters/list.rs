@@ -1,5 +1,5 @@
-//! The tips that are asked for, a window at a time, each with its receipt, thanks and the way back. However many tips
-//! there are, the page stays short.
+//! The tips that are asked for, a window at a time, each with its thanks and the way to its receipt. However many tips
+//! there are, the page stays short. Never put giving back beside thanks: it stands on the receipt.
 
 use domain::id::PersonId;
 use leptos::prelude::*;
@@ -12,8 +12,8 @@ use super::words::{self, month_of};
 use crate::i18n::{Texts, format, money};
 use crate::pages::focus::use_focus;
 use crate::pages::ink;
+use crate::pages::receipt::Thank;
 use crate::pages::receipt::view::Giver;
-use crate::pages::receipt::{GiveBackForm, Thank};
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_now, use_store, use_view};
@@ -26,15 +26,8 @@ use crate::ui::{
 pub const HEADING: &str = "#supporters-tips";
 const LATEST: &str = "[data-latest]";
 
-/// What is being done about a tip.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Doing {
-    Thanking,
-    GivingBack,
-}
-
-/// The tip it is about, by its place.
-type Open = RwSignal<Option<(usize, Doing)>>;
+/// The tip that is being thanked for, by its place.
+type Open = RwSignal<Option<usize>>;
 
 #[component]
 pub fn Tips(person: PersonId, asked: Memo<Asked>) -> impl IntoView {
@@ -78,9 +71,10 @@ pub fn Tips(person: PersonId, asked: Memo<Asked>) -> impl IntoView {
             </List>
             <Pages asked=asked window=window />
             <Show when=move || !is_empty.get()>
+                <p class="muted small">{t.supporters_giving_back()}</p>
                 <Save person=person asked=asked />
             </Show>
-            <Acting person=person asked=asked latest=latest open=open />
+            <Thanking person=person asked=asked latest=latest open=open />
         </section>
     }
 }
@@ -173,7 +167,7 @@ fn face(giver: &Giver) -> AnyView {
     .into_any()
 }
 
-/// Its states, and what can be done about it.
+/// Its states, and thanks while it waits for them.
 #[component]
 fn Below(
     line: Memo<Option<Line>>,
@@ -185,10 +179,7 @@ fn Below(
     let states = move || line.get().map(|line| states(t, &line));
     let can_thank =
         Memo::new(move |_| line.with(|line| line.as_ref().is_some_and(Line::waits_for_thanks)));
-    let can_give_back = Memo::new(move |_| {
-        line.with(|line| line.as_ref().is_some_and(|line| line.left().is_positive()))
-    });
-    let act = move |doing: Doing| Callback::new(move |()| open.set(Some((place, doing))));
+    let thank = Callback::new(move |()| open.set(Some(place)));
     view! {
         <p
             class="supporters-states"
@@ -197,24 +188,16 @@ fn Below(
         >
             {states}
         </p>
-        <div class="supporters-ways">
-            <Show when=move || can_thank.get()>
+        <Show when=move || can_thank.get()>
+            <p class="supporters-thank">
                 <Button
                     label=t.supporters_thank()
                     tone=ButtonTone::Secondary
                     icon=IconName::Heart
-                    on_press=act(Doing::Thanking)
+                    on_press=thank
                 />
-            </Show>
-            <Show when=move || can_give_back.get()>
-                <Button
-                    label=t.receipt_give_back()
-                    tone=ButtonTone::Quiet
-                    icon=IconName::Undo
-                    on_press=act(Doing::GivingBack)
-                />
-            </Show>
-        </div>
+            </p>
+        </Show>
     }
 }
 
@@ -271,9 +254,9 @@ fn Pages(asked: Memo<Asked>, window: Memo<Window>) -> impl IntoView {
     }
 }
 
-/// The sheet in which a tip is thanked for or given back.
+/// The sheet in which a tip is thanked for.
 #[component]
-fn Acting(
+fn Thanking(
     person: PersonId,
     asked: Memo<Asked>,
     latest: RwSignal<Option<usize>>,
@@ -281,7 +264,7 @@ fn Acting(
 ) -> impl IntoView {
     let t = use_texts();
     let focus = use_focus();
-    let line = use_view(move |state| view::line(state, person, open.get()?.0));
+    let line = use_view(move |state| view::line(state, person, open.get()?));
     let title = move || {
         let line = line.read();
         let line = line.as_ref()?;
@@ -290,22 +273,16 @@ fn Acting(
     };
     let close = Callback::new(move |()| open.set(None));
     let done = Callback::new(move |()| {
-        latest.set(open.get_untracked().map(|(place, _)| place));
+        latest.set(open.get_untracked());
         open.set(None);
         // The pressed button is gone, and where only those to thank for are listed its row is gone too.
         let is_gone = asked.with_untracked(|asked| asked.filter.is_thanked == Some(false));
         focus.run(if is_gone { HEADING } else { LATEST });
     });
     let body = move || {
-        let (_, doing) = open.get()?;
-        let line = line.get_untracked()?;
-        Some(match doing {
-            Doing::Thanking => view! { <Thank tip=line.tip done=done /> }.into_any(),
-            Doing::GivingBack => {
-                let (tip, payment, whole) = (line.tip, line.payment, line.amount);
-                view! { <GiveBackForm tip=tip payment=payment whole=whole done=done /> }.into_any()
-            }
-        })
+        open.get()?;
+        let tip = line.get_untracked()?.tip;
+        Some(view! { <Thank tip=tip done=done /> })
     };
     view! {
         <Dialog

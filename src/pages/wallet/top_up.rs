@@ -13,7 +13,7 @@ use leptos_router::hooks::{use_location, use_navigate};
 use super::own::OwnWallet;
 use super::view::top_up_notes;
 use crate::i18n::{money, rejection};
-use crate::pages::focus::{FIRST_INVALID, use_focus};
+use crate::pages::focus::{FIRST_INVALID, use_focus, use_step_focus};
 use crate::pages::ink;
 use crate::pages::kept::keep_in_address;
 use crate::pages::payment::amount::{AmountChoice, AmountDraft};
@@ -29,7 +29,7 @@ use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_sending, use_store};
-use crate::ui::{Button, Icon, IconName, Inked, TestMoney, Waterfall};
+use crate::ui::{Button, Icon, IconName, Inked, Waterfall};
 
 /// `/wallet/top-up`
 #[component]
@@ -81,6 +81,7 @@ fn Steps(person: PersonId, currency: Currency) -> impl IntoView {
         let amount = draft.amount.money().ok().filter(|_| is_review)?;
         flow(draft.rules, amount, Way::Card, Deal::TopUp, Toward::Wallet).ok()
     });
+    use_step_focus(move || reviewed.read().is_some());
     let seed = ink(person);
     view! {
         <Inked seed=seed>
@@ -108,13 +109,13 @@ fn Steps(person: PersonId, currency: Currency) -> impl IntoView {
     }
 }
 
-/// The name of the step, the mark of test money, and the way out.
+/// The name of the step, and the way out.
 #[component]
 fn Head(heading: AnyView) -> impl IntoView {
     let t = use_texts();
     view! {
         <header class="tip-for">
-            <div class="tip-for-words">{heading} <TestMoney word=t.money_test() /></div>
+            <div class="tip-for-words">{heading}</div>
             <a
                 class="icon-button"
                 href=routes::WALLET

@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { heading, openSheet } from "./giving";
 import { createProfile, open, openAsVisitor, type Person } from "./people";
 import { type Account, addService } from "./studio";
+import { words } from "./words";
 
 export const handoffs = {
   elsewhere: "Or give elsewhere",
@@ -15,6 +16,7 @@ export const handoffs = {
   no: "No, I will not",
   takeBack: "I did not send it after all",
   arrived: "It arrived",
+  sayArrived: "Say that it arrived",
   notArrived: "It did not arrive",
   sample: "Sample",
   leaves: "Real money, leaves Obole",
@@ -55,6 +57,15 @@ export async function openService(page: Page, { handle }: Person, key: string): 
 export async function comeBack(page: Page): Promise<void> {
   await page.getByRole("link", { name: handoffs.back }).click();
   await expect(page.getByRole("heading", { name: handoffs.question })).toBeVisible();
+}
+
+/** The receiver says that it arrived, with a word if there is one. */
+export async function answerArrived(page: Page, thanks = ""): Promise<void> {
+  await page.getByRole("button", { name: handoffs.arrived, exact: true }).click();
+  await expect(page.getByLabel(words.receipt.note)).toBeFocused();
+  await page.getByLabel(words.receipt.note).fill(thanks);
+  await page.getByRole("button", { name: handoffs.sayArrived }).click();
+  await expect(state(page)).toContainText("Arrived, you said");
 }
 
 export const state = (page: Page): Locator => page.getByRole("main").locator("header").getByRole("status");

@@ -9,6 +9,8 @@ import { ask, linkBank, send, withdraw } from "./movements";
 import { AMINA, INES, LENA, MATEUS, MAXI, open, openAs } from "./people";
 import { posted, publish, THEO, toLocked } from "./posts";
 import { jump, openScenario, SCENARIOS, unfold } from "./sandbox";
+import { REVIEWS } from "./reviews";
+import { ROOMS } from "./rooms";
 import { offerTier, openUnpaidMonth, subscribe, toReview } from "./subscribing";
 import { spoilBodies } from "./stored";
 import { buySeat, cancelSpace, schedule, takeFreeSeat } from "./spaces";
@@ -146,8 +148,7 @@ export const SCREENS: Screen[] = [
   at("supporters of a visitor", "/supporters"),
   { name: "supporters of a closed jar", open: (page) => openAs(page, INES, "/supporters") },
   { name: "no such supporters", open: (page) => openAs(page, AMINA, "/supporters?name=nobody&thanked=no") },
-  { name: "thanking from the list", open: (page) => fromList(page, words.supporters.thank), again: (page) => press(page, words.supporters.thank, "Remercier") },
-  { name: "giving back from the list", open: (page) => fromList(page, words.receipt.giveBack), again: (page) => press(page, words.receipt.giveBack, "Rendre") },
+  { name: "thanking from the list", open: thanking, again: (page) => press(page, words.supporters.thank, "Remercier") },
   { name: "share", open: (page) => openAs(page, AMINA, "/share") },
   at("share as a visitor", "/share"),
   at("scenarios", "/settings/scenarios"),
@@ -162,6 +163,8 @@ export const SCREENS: Screen[] = [
   },
   { name: "sandbox for nobody", open: (page) => open(page, "/?scenario=lobby&as=zorro") },
   { name: "sandbox at no moment", open: (page) => open(page, "/?scenario=lobby&at=tomorrow") },
+  ...ROOMS,
+  ...REVIEWS,
 ];
 
 export const screen = (name: string): Screen => SCREENS.find((screen) => screen.name === name)!;
@@ -358,9 +361,9 @@ async function postRefused(page: Page): Promise<void> {
   await expect(page.getByLabel(posted.text)).toHaveAttribute("aria-invalid", "true");
 }
 
-async function fromList(page: Page, button: string): Promise<void> {
+async function thanking(page: Page): Promise<void> {
   await openAs(page, AMINA, "/supporters?thanked=no");
-  await page.getByRole("listitem").getByRole("button", { name: button }).first().click();
+  await page.getByRole("listitem").getByRole("button", { name: words.supporters.thank }).first().click();
   await expect(page.getByRole("dialog").getByRole("button").nth(1)).toBeVisible();
 }
 

@@ -9,12 +9,16 @@ use super::view::{self, Present, Seat, SpaceView};
 use crate::i18n::{Texts, format};
 use crate::pages::focus::use_focus;
 use crate::pages::payment::refusal::RefusalNote;
+use crate::pages::payment::view::Party;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{Sending, use_now, use_sending, use_store, use_view};
 use crate::ui::{
     Avatar, AvatarStack, Button, ButtonTone, ConfirmPair, IconName, List, Row, Status, StatusKind,
 };
+
+/// How many of those who are coming are named.
+const NAMES: usize = 3;
 
 /// From half an hour before: how long to wait, and who else is coming.
 #[component]
@@ -57,6 +61,11 @@ pub fn Lobby(view: Memo<Option<SpaceView>>) -> impl IntoView {
         let sold = view.read().as_ref().map_or(0, |view| view.sold);
         t.spaces_coming_count(format::count(sold))
     };
+    let named = move || {
+        let view = view.read();
+        let view = view.as_ref()?;
+        coming_named(t, &view.coming, view.sold)
+    };
     let can_open = Memo::new(move |_| {
         is_host()
             && view
@@ -75,9 +84,25 @@ pub fn Lobby(view: Memo<Option<SpaceView>>) -> impl IntoView {
                 </Show>
                 <span>{coming}</span>
             </p>
+            <p class="muted small wrap">{named}</p>
             <Show when=move || can_open.get()>{id.map(|id| view! { <Open id=id /> })}</Show>
         </section>
     }
+}
+
+/// “Léna Roche, Inès Bao and 2 others”; empty while nobody is coming.
+fn coming_named(t: Texts, coming: &[Party], sold: usize) -> Option<String> {
+    let mut names: Vec<&str> = coming
+        .iter()
+        .take(NAMES)
+        .map(|who| who.name.as_str())
+        .collect();
+    let others = sold.saturating_sub(names.len());
+    let rest = t.spaces_coming_others(format::count(others));
+    if others > 0 {
+        names.push(&rest);
+    }
+    (!coming.is_empty()).then(|| format::list(t.lang(), &names))
 }
 
 #[component]

@@ -90,3 +90,25 @@ fn a_month_that_is_over_unpaid_is_said_before_the_others() {
     ));
     assert_eq!(lines[0].price.minor, 500);
 }
+
+#[test]
+fn months_that_passed_uncharged_are_said_until_another_one_is_paid() {
+    let mut world = Sample::default();
+    let amina = world.person("amina", Role::Journalist);
+    let lena = world.person("lena", Role::Fan);
+    world.tier(amina, 500);
+    world.subscribe(lena, amina);
+    world.pay_month(lena, amina, Moment(5_000));
+    let lapsed = |world: &Sample| lines(&world.state, Actor::Person(lena), Moment(1_000))[0].lapsed;
+    assert_eq!(lapsed(&world), 0);
+    let set = |world: &mut Sample, period, months| {
+        let subscriptions = &mut world.state.subscriptions;
+        let (_, found) = subscriptions.by_id.iter_mut().next().expect("hers");
+        found.lapsed = months;
+        found.term.as_mut().expect("a paid month").period = period;
+    };
+    set(&mut world, 5, Some((2, 4, Moment(900))));
+    assert_eq!(lapsed(&world), 3);
+    set(&mut world, 6, Some((2, 4, Moment(900))));
+    assert_eq!(lapsed(&world), 0, "long ago");
+}
