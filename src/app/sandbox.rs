@@ -33,7 +33,7 @@ pub fn SandboxBar() -> impl IntoView {
     let pack = use_view(|state| state.rules.name);
     let pack = move || {
         let name = Some(pack.get()).filter(|pack| *pack != PackName::Obole);
-        name.map(|name| view! { <span class="sandbox-pack">{rules::pack_name(t, name)}</span> })
+        name.map(|name| view! { <p>{rules::pack_name(t, name)}</p> })
     };
     let time = move || format::day_time_zone(t.lang(), now.get().0);
     let word = move || match is_unfolded.get() {
@@ -52,9 +52,12 @@ pub fn SandboxBar() -> impl IntoView {
                     <Icon name=IconName::Sandbox />
                     <span>{t.sandbox_label()}</span>
                 </p>
-                <p class="sandbox-name dotted"><span>{move || name.get()}</span>{pack}</p>
+                <p class="sandbox-name">{move || name.get()}</p>
                 <Show when=move || is_open.get()>
-                    <p class="sandbox-time" role="timer" aria-label=t.sandbox_clock()>{time}</p>
+                    <div class="sandbox-facts dotted">
+                        <p class="sandbox-time" role="timer" aria-label=t.sandbox_clock()>{time}</p>
+                        {pack}
+                    </div>
                     <button
                         type="button"
                         class="sandbox-toggle"

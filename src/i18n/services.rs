@@ -35,6 +35,8 @@ pub fn refused(t: Texts, service: Service, refusal: Refusal) -> String {
         Refusal::Hidden => t.service_hidden(),
         Refusal::Character(c) => t.service_character(&c.to_string()),
         Refusal::NoLetter => t.service_no_letter(),
+        // A link is of nobody, so that an example says less than the rule.
+        Refusal::Form if service == Service::Custom => t.service_not_https(),
         Refusal::Form => t.service_form(&of, service.facts().example),
         Refusal::Checksum => t.service_checksum(),
         Refusal::Reserved => t.service_reserved(&of),

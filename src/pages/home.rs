@@ -11,7 +11,7 @@ use leptos_router::hooks::use_query_map;
 
 use self::empty::EmptyWorld;
 use self::found::Found;
-use self::world::World;
+use self::world::{Hello, World};
 use super::title::use_title;
 use crate::prefs::use_texts;
 use crate::store::{use_store, use_view};
@@ -37,6 +37,10 @@ pub fn HomePage() -> impl IntoView {
     view! {
         <div class="home">
             <h1 class="display">{t.app_name()}</h1>
+            // The promise comes first. The search stays where it is while somebody writes in it.
+            <Show when=move || is_visitor.get() && !is_empty.get() && !is_search.get()>
+                <Hello />
+            </Show>
             <Show when=move || !is_empty.get()>
                 <Search live=true />
             </Show>

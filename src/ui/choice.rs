@@ -119,7 +119,7 @@ fn Card(option: Choice, group: String, chosen: RwSignal<String>) -> impl IntoVie
             {icon.map(|name| view! { <Icon name=name /> })}
             <span class="choice-text">
                 <span class="choice-title">{title}</span>
-                {detail.map(|detail| view! { <span class="choice-detail">{detail}</span> })}
+                {detail.map(|detail| view! { <span class="choice-detail"><bdi>{detail}</bdi></span> })}
                 {refusal.map(|reason| view! { <span class="choice-refusal">{reason}</span> })}
             </span>
             {trailing.map(|trailing| view! { <span class="choice-trailing">{trailing}</span> })}
@@ -199,7 +199,7 @@ pub fn Check(
             />
             <span class="check-text">
                 <span>{label}</span>
-                {move || detail.get().map(|detail| view! { <span class="choice-detail">{detail}</span> })}
+                {move || detail.get().map(|detail| view! { <span class="choice-detail"><bdi>{detail}</bdi></span> })}
             </span>
         </label>
     }

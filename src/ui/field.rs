@@ -72,6 +72,11 @@ impl FieldKind {
         if self == Self::Name { "name" } else { "off" }
     }
 
+    /// In any language, and so in either direction.
+    fn is_written_freely(self) -> bool {
+        matches!(self, Self::Text | Self::Name | Self::Search)
+    }
+
     fn is_prose(self) -> bool {
         matches!(self, Self::Text | Self::Multiline(_))
     }
@@ -155,6 +160,7 @@ fn Control(
                 class="field-input"
                 id=id
                 rows=rows.to_string()
+                dir="auto"
                 aria-describedby=described_by
                 aria-invalid=is_invalid
                 prop:value=value
@@ -171,6 +177,7 @@ fn Control(
                 type=kind.input_type()
                 inputmode=kind.input_mode()
                 autocomplete=kind.autocomplete()
+                dir=kind.is_written_freely().then_some("auto")
                 autocapitalize=(!kind.is_prose() && kind != FieldKind::Name).then_some("none")
                 spellcheck=(!kind.is_prose()).then_some("false")
                 aria-describedby=described_by

@@ -88,3 +88,17 @@ test("half a word to somebody who gave elsewhere outlives a reload", async ({ pa
   await page.getByRole("button", { name: handoffs.sayArrived }).click();
   await expect(page.getByText("The lamp is")).toBeVisible();
 });
+
+for (const [where, path] of [["a tip", `/@${AMINA.handle}/tip`], ["a gift by another service", `/@${AMINA.handle}/give/paypal`]] as const) {
+  test(`an amount of ${where} that cannot be taken yet outlives a reload`, async ({ page }) => {
+    await openAs(page, LENA, path);
+    await page.getByLabel(words.tip.other).fill("12.");
+    await page.getByLabel(words.tip.other).pressSequentially("3.4");
+    await expect(page).toHaveURL(/typed=12\.3\.4/);
+    await page.reload();
+    await expect(page.getByLabel(words.tip.other)).toHaveValue("12.3.4");
+    await page.getByLabel(words.tip.other).fill("12.34");
+    await expect(page).toHaveURL(/amount=1234/);
+    expect(page.url()).not.toContain("typed");
+  });
+}

@@ -51,3 +51,19 @@ test("a chosen file and a dropped one are read, a picture and a README are refus
   await open(page, "/studio");
   await expect(page.getByText("No service yet")).toBeVisible();
 });
+
+test("every entry of a manifest is found or stays out, with its place and why", async ({ page }) => {
+  await openAs(page, LENA, "/studio/import");
+  await page.getByLabel("Choose a file").setInputFiles("../../crates/payments/tests/import/files/manifest-with-every-kind.json");
+  await expect(page.getByRole("heading", { name: "6 services found" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "9 entries stay out" })).toBeVisible();
+  // Eleven channels, a plan, a year, a project and the entity.
+  const rows = page.locator(".studio-accounts > li");
+  await expect(rows).toHaveCount(15);
+  for (const channel of Array.from({ length: 11 }, (_, n) => `funding.channels[${n}]`)) {
+    await expect(rows.filter({ hasText: channel })).toHaveCount(1);
+  }
+  for (const [place, why] of [["entity", "A jar has no place for it."], ["projects[0]", "A jar has no place for it."], ["funding.plans[0]", "A jar has no place for it."]] as const) {
+    await expect(rows.filter({ hasText: place })).toContainText(why);
+  }
+});

@@ -111,7 +111,9 @@ test("a draft outlives a reload and another language, and is nobody else’s", a
   await expect(page.getByRole("radio", { name: posted.subscribers })).toBeChecked();
   await page.getByRole("button", { name: posted.discard }).click();
   await expect(page.getByLabel(posted.text)).toHaveValue("");
+  await expect(page.getByLabel(posted.text)).toBeFocused();
   await page.getByRole("button", { name: posted.bringBack }).click();
+  await expect(page.getByLabel(posted.text)).toBeFocused();
   await inFrench(page);
   await expect(page.getByLabel(/^Votre texte/)).toHaveValue("Half a thought");
   await page.evaluate(() => localStorage.setItem("obole.language", "en"));

@@ -1,6 +1,6 @@
 // The studio: services with their addresses, sums, thanks, who may give; each in effect at once and with a way back.
 import { expect, test } from "./support/journey";
-import { MAXI, open, openAs } from "./support/people";
+import { LENA, MAXI, open, openAs } from "./support/people";
 import { addService, BITCOIN, KOFI, PAYPAL } from "./support/studio";
 
 const names = (page: import("@playwright/test").Page) => page.getByRole("list", { name: /^Services beside/ }).getByRole("checkbox");
@@ -74,6 +74,20 @@ test("suggested sums, another currency and the thanks are what a giver meets", a
   await page.reload();
   await expect(sums).toHaveValue("2 7 15");
   await expect(page.getByLabel("Suggested amounts in USD")).toHaveValue("4 8");
+});
+
+test("a refused sum says one thing at a time, and nothing once it is mended", async ({ page }) => {
+  await openAs(page, LENA, "/studio");
+  const sums = page.getByLabel("Suggested amounts in EUR");
+  await sums.fill("0");
+  await sums.blur();
+  await expect(page.getByText("Choose an amount above zero.")).toBeVisible();
+  await sums.fill("2 -1");
+  await expect(page.getByText("“-1”: Leave out the minus sign.")).toBeVisible();
+  await expect(page.getByText("Choose an amount above zero.")).toHaveCount(0);
+  await sums.fill("2 1");
+  await sums.blur();
+  await expect(page.getByText(/^Saved\./)).toBeVisible();
 });
 
 test("a jar for followers says so to a visitor, and closing it closes it", async ({ page }) => {

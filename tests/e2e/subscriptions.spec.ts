@@ -2,7 +2,7 @@
 // domain's tests: no journey waits for one.
 import { expect, test } from "./support/journey";
 import { CARDS } from "./support/cards";
-import { fillCard, heading } from "./support/giving";
+import { fillCard, giveTip, heading } from "./support/giving";
 import { AMINA, LENA, open, openAs } from "./support/people";
 import { fillTier, offerTier, openUnpaidMonth, subscribe, toReview } from "./support/subscribing";
 import { words } from "./support/words";
@@ -98,6 +98,22 @@ test("another way to pay holds from the next charge on, and says so", async ({ p
   await page.getByRole("button", { name: "Pay this way from now on" }).click();
   await expect(page).toHaveURL("/subscriptions");
   await expect(row.getByText(/^Next charge on .* · Visa/)).toBeVisible();
+});
+
+test("a card that is half typed stays while the balance runs short in another tab", async ({ page, context }) => {
+  await offerTier(page, AMINA, "4.50", []);
+  await toReview(page, LENA, AMINA);
+  await subscribe(page);
+  await open(page, "/subscriptions");
+  await page.getByRole("link", { name: "Change how I pay" }).click();
+  await page.getByLabel(words.card.number).fill("4242 4242");
+  const other = await context.newPage();
+  await open(other);
+  await giveTip(other, AMINA, { amount: "55", with: "balance" });
+  await page.getByRole("radio", { name: words.tip.byBalance }).check({ force: true });
+  await expect(page.getByText(/^It holds less than a month/)).toBeVisible();
+  await page.getByRole("radio", { name: words.tip.byCard }).check({ force: true });
+  await expect(page.getByLabel(words.card.number)).toHaveValue("4242 4242");
 });
 
 test("a month that waits says that its new method is kept for the months after it", async ({ page }) => {

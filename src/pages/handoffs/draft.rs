@@ -33,9 +33,8 @@ impl GiveDraft {
     pub fn new(t: Texts, view: &GiveView, search: &str) -> Self {
         let kept = |key| query::read(search, key).unwrap_or_default();
         let notes = match &view.measure {
-            Measure::Notes(notes) => {
-                start(notes, &kept("amount")).map(|amount| AmountDraft::new(t, notes, amount))
-            }
+            Measure::Notes(notes) => start(notes, &kept("amount"))
+                .map(|amount| AmountDraft::new(t, notes, amount).go_on(kept("typed"))),
             Measure::Sum { .. } | Measure::Asset { .. } => None,
         };
         let written = match notes {
@@ -65,6 +64,10 @@ impl GiveDraft {
             .with_value(|view| routes::give(&view.receiver.handle, &view.account.key));
         let query = query::written(&[
             ("amount", amount.as_deref().unwrap_or_default()),
+            (
+                "typed",
+                &self.notes.map(AmountDraft::unread).unwrap_or_default(),
+            ),
             ("visibility", &self.visibility.read()),
             ("message", self.message.read().trim()),
         ]);

@@ -12,6 +12,7 @@ use super::view::{self, HandOffView};
 use super::way::Leave;
 use super::words;
 use crate::i18n::{Texts, format};
+use crate::pages::focus::use_focus;
 use crate::pages::named::use_id;
 use crate::pages::not_found::NoRecord;
 use crate::pages::payment::facts::{Fact, Facts};
@@ -89,6 +90,15 @@ fn Screen(view: Memo<Option<HandOffView>>) -> impl IntoView {
         let view = view.read();
         let view = view.as_ref()?;
         Some(step(view, view.phase(now.get()), is_asked.get()))
+    });
+    // What was pressed goes away with its step; a question takes the focus itself.
+    let focus = use_focus();
+    Effect::new(move |before: Option<Option<Step>>| {
+        let now = step.get();
+        if before.is_some_and(|before| before != now) && now != Some(Step::Ask) {
+            focus.run("main h1");
+        }
+        now
     });
     let next = Memo::new(move |_| {
         let view = view.read();

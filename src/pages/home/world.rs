@@ -24,9 +24,6 @@ pub fn World(is_visitor: Signal<bool>) -> impl IntoView {
     let tips = move || home.with(|home| home.tips.clone());
     let population = move || home.with(|home| i64::try_from(home.population).unwrap_or(i64::MAX));
     view! {
-        <Show when=move || is_visitor.get()>
-            <Hello />
-        </Show>
         <Show when=move || !is_visitor.get()>
             <Followed />
         </Show>
@@ -63,7 +60,7 @@ pub fn World(is_visitor: Signal<bool>) -> impl IntoView {
 
 /// What a first visitor is told, with the two ways to begin.
 #[component]
-fn Hello() -> impl IntoView {
+pub fn Hello() -> impl IntoView {
     let t = use_texts();
     let is_sandbox = use_store().is_sandbox();
     let world = match is_sandbox {

@@ -38,6 +38,23 @@ impl AmountDraft {
         draft
     }
 
+    /// Goes on with what was written and is no amount yet, if anything was.
+    pub fn go_on(self, unread: String) -> Self {
+        if !unread.is_empty() {
+            self.chosen.set(String::new());
+            self.written.set(unread);
+        }
+        self
+    }
+
+    /// What is written and is no amount, as it stands; tracked. It is kept beside amounts, which are kept as numbers.
+    pub fn unread(self) -> String {
+        match self.money() {
+            Ok(_) => String::new(),
+            Err(_) => self.written.get(),
+        }
+    }
+
     /// Choosing a note wipes the blank one; writing on it puts the chosen one down.
     fn keep_one(self) {
         Effect::new(move |_| {

@@ -49,26 +49,43 @@ fn Acting(line: Line) -> impl IntoView {
                 <Avatar seed=ink(line.person) name=line.name.clone() />
                 <h2 class="heading wrap">{t.you_acting(&line.name)}</h2>
             </div>
-            <List>
+            <Group title=t.you_seen()>
                 <You icon=IconName::User label=t.you_profile() href=profile />
-                <You icon=IconName::Heart label=t.supporters_title() href=routes::SUPPORTERS.to_owned() />
+                <You icon=IconName::Pencil label=t.profile_edit() href=routes::EDIT_PROFILE.to_owned() />
                 <You icon=IconName::QrCode label=t.share_title() href=routes::SHARE.to_owned() />
-                <You
-                    icon=IconName::Receipt
-                    label=t.subscriptions_manage()
-                    href=routes::SUBSCRIPTIONS.to_owned()
-                />
+            </Group>
+            <Group title=t.you_receiving()>
                 <You icon=IconName::HandCoins label=t.studio_title() href=routes::STUDIO.to_owned() />
+                <You icon=IconName::Heart label=t.supporters_title() href=routes::SUPPORTERS.to_owned() />
                 <You icon=IconName::HandHeart label=t.subscriptions_tier() href=routes::TIER.to_owned() />
                 <You
                     icon=IconName::CheckCircle
                     label=t.rules_eligibility()
                     href=routes::ELIGIBILITY.to_owned()
                 />
-                <You icon=IconName::Pencil label=t.profile_edit() href=routes::EDIT_PROFILE.to_owned() />
+            </Group>
+            <Group title=t.you_giving()>
+                <You
+                    icon=IconName::Receipt
+                    label=t.subscriptions_manage()
+                    href=routes::SUBSCRIPTIONS.to_owned()
+                />
+                <You icon=IconName::ExternalLink label=t.handoffs_all() href=routes::HANDOFFS.to_owned() />
+            </Group>
+            <Group title=t.you_device()>
                 <You icon=IconName::Settings label=t.nav_settings() href=routes::SETTINGS.to_owned() />
-            </List>
+            </Group>
         </section>
+    }
+}
+
+#[component]
+fn Group(title: String, children: Children) -> impl IntoView {
+    view! {
+        <div>
+            <h3 class="you-group">{title}</h3>
+            <List>{children()}</List>
+        </div>
     }
 }
 

@@ -23,6 +23,7 @@ use crate::ui::{
 };
 
 const ROWS: u8 = 10;
+const TEXT: &str = "main .post-form textarea";
 
 /// `/posts/new`
 #[component]
@@ -161,8 +162,11 @@ fn Kept(draft: Draft, is_checked: RwSignal<bool>) -> impl IntoView {
     let t = use_texts();
     let thrown = RwSignal::new(String::new());
     let has_text = Memo::new(move |_| !draft.text.read().trim().is_empty());
+    let focus = use_focus();
     let discard = move |()| {
         is_checked.set(false);
+        // What was pressed goes away.
+        focus.run(TEXT);
         thrown.set(draft.text.get_untracked());
         draft.text.set(String::new());
     };
@@ -173,7 +177,10 @@ fn Kept(draft: Draft, is_checked: RwSignal<bool>) -> impl IntoView {
                     label=t.posts_bring_back()
                     tone=ButtonTone::Quiet
                     icon=IconName::Undo
-                    on_press=move |()| draft.text.set(thrown.get_untracked())
+                    on_press=move |()| {
+                        draft.text.set(thrown.get_untracked());
+                        focus.run(TEXT);
+                    }
                 />
             </Show>
         }

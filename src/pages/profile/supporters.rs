@@ -68,7 +68,10 @@ fn nobody(t: Texts, profile: &Profile, has_older: bool) -> impl IntoView + use<>
         ),
         (_, true, _) => (
             t.profile_supporters_none(),
-            t.profile_supporters_none_yours(),
+            match profile.has_jar && profile.hurdle.is_none() {
+                true => t.profile_supporters_none_yours(),
+                false => t.profile_supporters_none_yours_closed(),
+            },
         ),
         (_, false, true) => (
             t.profile_supporters_none(),

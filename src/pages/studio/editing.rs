@@ -82,6 +82,14 @@ impl Editing {
         self.sending.send(Command::SetUpJar { jar: change(now) });
     }
 
+    /// What was refused of `part` is being written anew: it is not wrong any more.
+    pub fn begin_anew(self, part: Part) {
+        let refusal = self.sending.refusal;
+        if self.part.get_untracked() == part && refusal.with_untracked(Option::is_some) {
+            refusal.set(None);
+        }
+    }
+
     fn refusal_of(self, part: Part) -> Signal<Option<crate::store::Refusal>> {
         Signal::derive(move || {
             let refusal = self.sending.refusal.get();

@@ -63,6 +63,10 @@ fn Suggested(editing: Editing, currency: Currency) -> impl IntoView {
     let as_written = Memo::new(move |_| written(t, &stored.read()));
     let typed = keep_over(&format!("sums.{}", currency.code()), as_written).text;
     let is_left = RwSignal::new(typed.read_untracked() != *as_written.read_untracked());
+    Effect::new(move |_| {
+        typed.track();
+        editing.begin_anew(Part::Sums);
+    });
     let error = move || {
         let (piece, why) = change::sums(&typed.read(), currency).err()?;
         let says = rejection::amount(t, why);

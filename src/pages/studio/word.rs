@@ -16,6 +16,10 @@ pub fn Word(editing: Editing, max: usize) -> impl IntoView {
     let t = use_texts();
     let stored = Memo::new(move |_| editing.jar().thanks);
     let typed = keep_over("word", stored).text;
+    Effect::new(move |_| {
+        typed.track();
+        editing.begin_anew(Part::Word);
+    });
     let error = move || Some(rejection::text(t, text::prose(&typed.read(), max).err()?));
     let leave = move |()| {
         let Ok(thanks) = text::prose(&typed.read_untracked(), max) else {

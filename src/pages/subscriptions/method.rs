@@ -36,9 +36,13 @@ pub fn MethodPage() -> impl IntoView {
     let (actor, now) = (use_store().actor, use_now());
     let found = use_view(move |state| view::method(state, id()?, actor.get(), now.get()));
     use_title(move || t.subscriptions_method());
-    move || match found.get() {
-        Some(found) => view! { <Screen found=found /> }.into_any(),
-        None => view! {
+    // Drawn anew only when there is something else to do: a card that is half typed stays while a sum or a date changes.
+    let to_do = Memo::new(move |_| {
+        found.with(|found| found.as_ref().map(|found| (found.id, found.to_do())))
+    });
+    move || match (to_do.get(), found.get_untracked()) {
+        (Some(_), Some(first)) => view! { <Screen first=first found=found /> }.into_any(),
+        _ => view! {
             <NoRecord
                 heading=t.subscriptions_method()
                 icon=IconName::HandHeart
@@ -53,13 +57,13 @@ pub fn MethodPage() -> impl IntoView {
 }
 
 #[component]
-fn Screen(found: MethodView) -> impl IntoView {
+fn Screen(first: MethodView, found: Memo<Option<MethodView>>) -> impl IntoView {
     let t = use_texts();
-    let creator = found.creator.clone();
+    let creator = first.creator.clone();
     let title = t.subscriptions_method_for(&creator.name);
-    let body = match &found.due {
-        Due::On { .. } => view! { <Choose found=found.clone() /> }.into_any(),
-        _ => view! { <NotHere due=found.due.clone() /> }.into_any(),
+    let body = match &first.due {
+        Due::On { .. } => view! { <Choose first=first.clone() found=found /> }.into_any(),
+        _ => view! { <NotHere due=first.due.clone() /> }.into_any(),
     };
     view! {
         <Inked seed=creator.seed()>
@@ -112,15 +116,15 @@ fn NotHere(due: Due) -> impl IntoView {
 }
 
 #[component]
-fn Choose(found: MethodView) -> impl IntoView {
+fn Choose(first: MethodView, found: Memo<Option<MethodView>>) -> impl IntoView {
     let t = use_texts();
     let search = use_location().search;
     let navigate = use_navigate();
-    let Due::On { price, .. } = &found.due else {
+    let Due::On { price, .. } = &first.due else {
         return ().into_any();
     };
     let currency = price.currency;
-    let (subscription, kept) = (found.id, query::read(&search.read_untracked(), "with"));
+    let (subscription, kept) = (first.id, query::read(&search.read_untracked(), "with"));
     let means = RwSignal::new(match kept.as_deref() {
         Some(BALANCE) => BALANCE.to_owned(),
         _ => CARD.to_owned(),
@@ -152,7 +156,11 @@ fn Choose(found: MethodView) -> impl IntoView {
             }),
         }
     };
-    let facts = Memo::new(move |_| facts(t, &found, *means.read() == BALANCE));
+    let facts = Memo::new(move |_| {
+        let found = found.read();
+        let found = found.as_ref().unwrap_or(&first);
+        facts(t, found, *means.read() == BALANCE)
+    });
     let busy = Signal::derive(move || card.busy.get() || sending.busy.get());
     view! {
         <form class="tip" novalidate on:submit=submit>

@@ -51,7 +51,7 @@ impl TipDraft {
             _ => CARD,
         };
         Self {
-            amount: AmountDraft::new(t, &sheet.notes, amount),
+            amount: AmountDraft::new(t, &sheet.notes, amount).go_on(kept("typed")),
             message: RwSignal::new(kept("message")),
             message_error: RwSignal::new(None),
             visibility: RwSignal::new(visibility_key(visibility).to_owned()),
@@ -131,6 +131,10 @@ impl TipDraft {
     /// note that lies on top.
     pub fn address(self, amount: Option<Money>, step: &str) -> String {
         let amount = amount.map(|amount| amount.minor.to_string());
+        let typed = match amount {
+            Some(_) => String::new(),
+            None => self.amount.unread(),
+        };
         let (path, currency) = self.sheet.with_value(|sheet| {
             let is_usual = sheet.currencies.first() == Some(&sheet.currency);
             let currency = if is_usual { "" } else { sheet.currency.code() };
@@ -139,6 +143,7 @@ impl TipDraft {
         let query = query::written(&[
             ("currency", currency),
             ("amount", amount.as_deref().unwrap_or_default()),
+            ("typed", &typed),
             ("with", &self.means.read()),
             ("covers", if self.covers.get() { "1" } else { "" }),
             ("visibility", &self.visibility.read()),

@@ -55,7 +55,7 @@ export const SCREENS: Screen[] = [
   as("top up", "/wallet/top-up"),
   at("settings", "/settings"),
   at("starting over", "/settings?reset=demo"),
-  { name: "settings with another pack", open: anotherPack, again: choosePack },
+  { name: "settings with another pack", open: anotherPack, again: backToObole },
   at("rules", "/rules"),
   at("rules compared", "/rules?of=twitter-2021"),
   as("eligibility", "/eligibility"),
@@ -179,13 +179,15 @@ async function submit(page: Page): Promise<void> {
   await page.getByRole("main").locator("button[type=submit]").click();
 }
 
-async function choosePack(page: Page): Promise<void> {
-  await page.getByRole("radio", { name: /^Twitter 2021/ }).check();
+/** What changed is said since the page was opened: the other way round after a reload. */
+async function backToObole(page: Page): Promise<void> {
+  await page.getByRole("radio", { name: /^Obole/ }).check();
+  await expect(page.getByRole("heading", { name: /: Obole$/ })).toBeVisible();
 }
 
 async function anotherPack(page: Page): Promise<void> {
   await open(page, "/settings");
-  await choosePack(page);
+  await page.getByRole("radio", { name: /^Twitter 2021/ }).check();
   await expect(page.getByRole("heading", { name: "From now on: Twitter 2021" })).toBeVisible();
 }
 

@@ -16,7 +16,7 @@ use crate::pages::spaces::words;
 use crate::prefs::use_texts;
 use crate::routes;
 use crate::store::{use_now, use_sending, use_view};
-use crate::ui::{Banner, Button, ButtonLink, ButtonTone, IconName, Status};
+use crate::ui::{Banner, Button, ButtonLink, ButtonTone, IconName, Status, StatusKind};
 
 /// What can be done about a seat now.
 #[component]
@@ -130,8 +130,15 @@ fn Kept(ticket: TicketId, payment: PaymentId, until: Moment) -> impl IntoView {
 #[component]
 fn Yours(id: SpaceId, own: Own, phase: Memo<Option<SpacePhase>>) -> impl IntoView {
     let t = use_texts();
-    let (kind, word) = words::of_ticket(t, own.phase);
+    let (kind, word) = match own.phase {
+        TicketPhase::Refunded => (StatusKind::Done, t.spaces_seat_refunded()),
+        phase => words::of_ticket(t, phase),
+    };
+    // That the Space is cancelled stands above already.
+    let status = (own.phase != TicketPhase::Canceled)
+        .then(|| view! { <p><Status kind=kind word=word /></p> });
     let says = match own.phase {
+        TicketPhase::Canceled => Some(t.spaces_canceled_body()),
         TicketPhase::Refunding => Some(t.spaces_refunding_body()),
         TicketPhase::Refunded => Some(t.spaces_refunded_body()),
         _ => None,
@@ -158,7 +165,7 @@ fn Yours(id: SpaceId, own: Own, phase: Memo<Option<SpacePhase>>) -> impl IntoVie
     });
     view! {
         <section class="space-seat">
-            <p><Status kind=kind word=word /></p>
+            {status}
             {says.map(|says| view! { <p>{says}</p> })}
             <Enter id=id phase=phase />
             <div class="actions">

@@ -33,7 +33,7 @@ fn FoundRow(line: Line, is_picked: RwSignal<bool>) -> impl IntoView {
     let what = match line.is_known {
         true => view! {
             <p class="row-title">{name}</p>
-            <p class="muted small wrap">{address}</p>
+            <p class="muted small wrap"><bdi>{address}</bdi></p>
             <p><Status kind=StatusKind::Done word=t.import_known() /></p>
         }
         .into_any(),
@@ -43,7 +43,7 @@ fn FoundRow(line: Line, is_picked: RwSignal<bool>) -> impl IntoView {
     let notes = line.changes.iter().map(|change| words::changed(t, *change));
     let notes: Vec<String> = notes.chain(again).collect();
     view! {
-        <li class="studio-account">
+        <li class="studio-account import-row">
             <div class="studio-account-what">
                 {what}
                 {notes
@@ -51,7 +51,7 @@ fn FoundRow(line: Line, is_picked: RwSignal<bool>) -> impl IntoView {
                     .map(|note| view! { <p class="import-note small">{note}</p> })
                     .collect_view()}
             </div>
-            <span class="muted small">{words::place(t, &line.place)}</span>
+            <span class="import-place muted small">{words::place(t, &line.place)}</span>
         </li>
     }
 }
@@ -65,12 +65,12 @@ pub fn LeftOut(left: Vec<Left>) -> impl IntoView {
     let count = format::count(left.len());
     let rows = left.into_iter().map(|left| {
         view! {
-            <li class="studio-account">
+            <li class="studio-account import-row">
                 <div class="studio-account-what">
-                    <p><code class="wrap">{left.what.clone()}</code></p>
+                    <p><code class="wrap" dir="auto">{left.what.clone()}</code></p>
                     <p class="muted small">{words::why(t, &left)}</p>
                 </div>
-                <span class="muted small">{words::place(t, &left.place)}</span>
+                <span class="import-place muted small">{words::place(t, &left.place)}</span>
             </li>
         }
     });

@@ -37,6 +37,17 @@ pub enum Due {
     Never,
 }
 
+impl MethodView {
+    /// What there is to do, whatever the sums and dates.
+    pub fn to_do(&self) -> (std::mem::Discriminant<Due>, Option<PaymentId>) {
+        let waits = match self.due {
+            Due::Waits { payment } => Some(payment),
+            Due::On { .. } | Due::UnderWay | Due::Never => None,
+        };
+        (std::mem::discriminant(&self.due), waits)
+    }
+}
+
 /// The subscription `id`, if `by` is the one who pays for it and it was ever paid for.
 pub fn method(state: &State, id: SubscriptionId, by: Actor, now: Moment) -> Option<MethodView> {
     let found = state.subscriptions.by_id.get(&id)?;
