@@ -75,6 +75,7 @@ fn check_of(length: [u8; 4], bytes: &[u8]) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn chunk_of(entries: &[&[u8]]) -> Vec<u8> {
         let mut chunk = Vec::new();
@@ -143,5 +144,24 @@ mod tests {
     #[test]
     fn zeros_are_no_entries() {
         assert_eq!(read(&[0; 64]), (vec![], true));
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_break_the_reader_and_what_it_trusts_is_written_so(
+            chunk in hostile::near_bytes(vec![chunk_of(&THREE), chunk_of(&[&[7; 300], b"x"])]),
+        ) {
+            let (whole, is_damaged) = read(&chunk);
+            let again = chunk_of(&whole);
+            prop_assert!(chunk.starts_with(&again));
+            prop_assert_eq!(is_damaged, again.len() < chunk.len());
+        }
+
+        #[test]
+        fn all_entries_come_back(entries in prop::collection::vec(hostile::bytes(), 0..8)) {
+            let entries: Vec<&[u8]> = entries.iter().map(Vec::as_slice).collect();
+            let chunk = chunk_of(&entries);
+            prop_assert_eq!(read(&chunk), (entries.clone(), false));
+        }
     }
 }

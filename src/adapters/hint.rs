@@ -20,6 +20,7 @@ pub fn read(text: &str) -> Option<Hint> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn a_hint_is_read_as_it_was_written() {
@@ -39,6 +40,15 @@ mod tests {
             "{\"entries\":1}",
         ] {
             assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_text_that_is_a_hint_says_what_the_hint_says(text in hostile::near_any(&["entries 12", "reset"])) {
+            if let Some(hint) = read(&text) {
+                prop_assert_eq!(read(&write(hint)), Some(hint));
+            }
         }
     }
 }

@@ -12,7 +12,7 @@ mod sample;
 mod screen;
 pub mod view;
 mod way;
-mod words;
+pub mod words;
 
 pub use give::GivePage;
 pub use list::{HandOffsPage, Line};

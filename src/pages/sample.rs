@@ -1,12 +1,16 @@
 //! A small world for the tests of views: people and tips set down as events. Never used outside tests.
 
-use domain::id::{PaymentId, PersonId, PostId, RecordId, RequestId, SubscriptionId, TierId, TipId};
-use domain::moment::Moment;
+use domain::id::{
+    HandOffId, PaymentId, PersonId, PostId, RecordId, RequestId, SubscriptionId, TierId, TipId,
+};
+use domain::moment::{Moment, Span};
 use domain::money::Currency;
 use domain::people::{Handle, Language, Profile, Role};
 use domain::posts::{self, Audience, Digest};
 use domain::tips::Visibility;
-use domain::{Actor, Command, Entry, Event, Request, State, payments, people, subscriptions, tips};
+use domain::{
+    Actor, Command, Entry, Event, Request, State, handoffs, payments, people, subscriptions, tips,
+};
 use uuid::Uuid;
 
 #[derive(Default)]
@@ -124,6 +128,46 @@ impl Sample {
                 .into(),
             ]
         }))
+    }
+
+    /// Five euro given at Ko-fi, which the receiver has not answered yet.
+    pub fn hand_off(
+        &mut self,
+        giver: Option<PersonId>,
+        receiver: PersonId,
+        visibility: Visibility,
+        is_for_wall: bool,
+    ) -> HandOffId {
+        let by = giver.map_or(Actor::Visitor, Actor::Person);
+        HandOffId(self.happen(by, |id, at| {
+            let handed = handoffs::Event::TipHandedOff {
+                handoff: HandOffId(RecordId::main(id)),
+                giver,
+                receiver,
+                service: "ko_fi".into(),
+                address: "(sample)".into(),
+                sum: handoffs::Sum::Money(Currency::EUR.of_minor(500)),
+                message: String::new(),
+                visibility,
+                is_for_wall,
+                open_until: at + Span::days(30),
+                at,
+            };
+            vec![handed.into()]
+        }))
+    }
+
+    /// The receiver says that it arrived.
+    pub fn acknowledge(&mut self, handoff: HandOffId) {
+        let receiver = self.state.handoffs.by_id[&handoff].receiver;
+        self.happen(Actor::Person(receiver), |_, at| {
+            let arrived = handoffs::Event::HandOffAcknowledged {
+                handoff,
+                thanks: "Merci".into(),
+                at,
+            };
+            vec![arrived.into()]
+        });
     }
 
     /// Gives so many cents of a tip back.

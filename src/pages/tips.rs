@@ -19,6 +19,7 @@ use self::draft::TipDraft;
 use self::review::Review;
 use self::view::SheetView;
 use crate::i18n::{rejection, rules};
+use crate::pages::focus::use_step_focus;
 use crate::pages::named::use_handle;
 use crate::pages::not_found::NoRecord;
 use crate::pages::payment::query;
@@ -161,6 +162,7 @@ fn Steps(sheet: SheetView) -> impl IntoView {
     let is_review = Memo::new(move |_| {
         query::read(&search.read(), "step").as_deref() == Some("review") && draft.is_ready()
     });
+    use_step_focus(move || is_review.get());
     let receiver = sheet.receiver.clone();
     let (person, profile) = (receiver.id, routes::profile(&receiver.handle));
     let sheet = StoredValue::new(sheet);

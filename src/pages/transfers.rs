@@ -23,6 +23,7 @@ use self::errand::{Draft, Errand};
 use self::review::Review;
 use self::view::Pair;
 use self::whom::Whom;
+use crate::pages::focus::use_step_focus;
 use crate::pages::payment::query;
 use crate::pages::title::use_title;
 use crate::pages::wallet::NoWallet;
@@ -57,6 +58,7 @@ fn Steps(errand: Errand) -> impl IntoView {
         let to = Handle::parse(&query::read(&search, "to")?).ok()?;
         view::pair(state, actor.get(), &to, query::currency(&search))
     });
+    use_step_focus(move || pair.read().is_some());
     move || match pair.get() {
         _ if !is_person.get() => view! {
             <section class="stack">
@@ -80,6 +82,7 @@ fn HowMuch(errand: Errand, pair: Pair) -> impl IntoView {
         let step = query::read(&search.read(), "step");
         step.as_deref() == Some("review") && draft.amount.money().is_ok()
     });
+    use_step_focus(move || is_review.get());
     let pair = StoredValue::new(pair);
     view! {
         <Inked seed=seed>

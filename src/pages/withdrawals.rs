@@ -22,6 +22,7 @@ use self::compose::Compose;
 use self::draft::Draft;
 use self::link::Link;
 use self::review::Review;
+use crate::pages::focus::use_step_focus;
 use crate::pages::ink;
 use crate::pages::payment::query;
 use crate::pages::title::use_title;
@@ -66,6 +67,7 @@ fn Steps(person: PersonId, currency: Currency) -> impl IntoView {
             _ => Step::Choose,
         }
     });
+    use_step_focus(move || step.get());
     view! {
         <Inked seed=ink(person)>
             <div class="tip-page">

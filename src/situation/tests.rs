@@ -4,6 +4,7 @@ use domain::id::{
     MoneyRequestId, PaymentId, PersonId, PostId, SpaceId, TicketId, TransferId, WithdrawalId,
 };
 use domain::rules::Capability;
+use proptest::prelude::*;
 
 use super::*;
 use crate::routes;
@@ -188,5 +189,43 @@ fn addresses_of_others_are_left_alone() {
         "mailto:a@example.org",
     ] {
         assert_eq!(carried(address, "scenario=lobby"), None, "{address}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_link_that_is_read_is_written_as_one_that_reads_the_same(
+        search in hostile::near_any(&[
+            "?lang=fr&scenario=in-grace&since=2024-02-28T00:00:00Z&at=2024-02-29T00:00:05Z&as=lena&pack=ko-fi",
+            "?at=2024-02-29T00%3A00%3A05%2B01%3A00&as=visitor",
+            "scenario=lobby",
+        ]),
+    ) {
+        match Situation::read(&search) {
+            Ok(None) => {}
+            Ok(Some(situation)) => {
+                let written = situation.written();
+                // A story that ends at the moment is not said twice, and what a zone leads out of the calendar is not read.
+                let said = Situation { since: situation.since.filter(|since| Some(*since) != situation.at), ..situation };
+                let years = 0..253_402_300_800_000;
+                if [said.since, said.at].into_iter().flatten().all(|at| years.contains(&at.0)) {
+                    prop_assert_eq!(Situation::read(&written), Ok(Some(said)), "{}", written);
+                }
+            }
+            Err(Unclear::Scenario(said) | Unclear::Moment(said) | Unclear::Handle(said) | Unclear::Pack(said)) => {
+                prop_assert!(search.contains(&said), "{} is not what was written", said);
+            }
+        }
+    }
+
+    #[test]
+    fn an_address_that_carries_a_situation_stays_in_the_app_and_carries_it_once(
+        address in hostile::near_any(&["/wallet?currency=EUR&scenario=demo#month", "/@amina/tip", "/?q=th%C3%A9"]),
+    ) {
+        let query = "scenario=lobby&at=2024-02-29T00:00:05Z";
+        if let Some(there) = carried(&address, query) {
+            prop_assert!(there.starts_with('/') && !there.starts_with("//"), "{}", there);
+            prop_assert_eq!(carried(&there, query), Some(there));
+        }
     }
 }

@@ -294,4 +294,4 @@ impl<'a> Names<'a> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

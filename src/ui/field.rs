@@ -144,7 +144,8 @@ fn Control(
     let is_invalid = move || invalid.get().then_some("true");
     let leave = move |_| {
         if let Some(on_leave) = on_leave {
-            on_leave.run(());
+            // Taking the focused field away is leaving it too, when nobody is there any more to hear of it.
+            on_leave.try_run(());
         }
     };
     let write = move |event| value.set(event_target_value(&event));

@@ -71,6 +71,7 @@ pub fn Qr(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     /// The squares that the path covers, row by row.
     fn squares(drawing: &QrDrawing) -> Vec<Vec<bool>> {
@@ -115,5 +116,18 @@ mod tests {
     fn the_drawing_of_a_usual_link_is_small() {
         let link = format!("https://example.org/{}", "a".repeat(180));
         assert!(QrDrawing::of(&link).unwrap().path.len() < 24 * 1_024);
+    }
+
+    proptest! {
+        #[test]
+        fn a_text_has_a_code_exactly_when_one_can_hold_it(text in hostile::text()) {
+            let Some(drawing) = QrDrawing::of(&text) else {
+                prop_assert!(text.len() > 2_300, "{} bytes", text.len());
+                return Ok(());
+            };
+            prop_assert!(text.len() <= 5_600, "{} bytes", text.len());
+            // 21 to 177 squares, by fours, and the margin.
+            prop_assert!((29..=185).contains(&drawing.side) && drawing.side % 4 == 1);
+        }
     }
 }

@@ -2,23 +2,9 @@
 import { CARDS } from "./support/cards";
 import { expectThanks, heading } from "./support/giving";
 import { expect, test } from "./support/journey";
+import { tabTo, write } from "./support/keyboard";
 import { AMINA, open } from "./support/people";
 import { words } from "./support/words";
-import type { Locator, Page } from "@playwright/test";
-
-/** Presses Tab until `target` has the focus, as somebody does who looks for it. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press("Tab");
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`the focus never reached ${target}`);
-}
-
-async function typeInto(page: Page, label: string | RegExp, text: string): Promise<void> {
-  await tabTo(page, page.getByLabel(label));
-  await page.keyboard.type(text);
-}
 
 test("a tip from home to receipt without a mouse", async ({ page }) => {
   await open(page);
@@ -37,10 +23,10 @@ test("a tip from home to receipt without a mouse", async ({ page }) => {
   // One stop for all notes; the arrows choose among them.
   await tabTo(page, page.getByRole("radio", { checked: true }).first());
   await page.keyboard.press("ArrowRight");
-  await typeInto(page, words.tip.message, "By keyboard.");
-  await typeInto(page, words.card.number, CARDS.challenged.number);
-  await typeInto(page, words.card.expiry, CARDS.challenged.expiry);
-  await typeInto(page, words.card.code, CARDS.challenged.code);
+  await write(page, page.getByLabel(words.tip.message), "By keyboard.");
+  await write(page, page.getByLabel(words.card.number), CARDS.challenged.number);
+  await write(page, page.getByLabel(words.card.expiry), CARDS.challenged.expiry);
+  await write(page, page.getByLabel(words.card.code), CARDS.challenged.code);
   await page.keyboard.press("Enter");
 
   await expect(heading(page, words.tip.reviewHeading(AMINA.name))).toBeFocused();
@@ -58,7 +44,7 @@ test("a tip from home to receipt without a mouse", async ({ page }) => {
 
 test("a refused sheet puts the focus on the first field to mend", async ({ page }) => {
   await open(page, `/@${AMINA.handle}/tip`);
-  await typeInto(page, words.tip.other, "0");
+  await write(page, page.getByLabel(words.tip.other), "0");
   await tabTo(page, page.getByRole("button", { name: words.tip.review }));
   await page.keyboard.press("Enter");
   await expect(page.getByLabel(words.tip.other)).toBeFocused();

@@ -77,6 +77,28 @@ test("the browser's bar has the colour of the page", async ({ page }) => {
   await expect(bar).toHaveAttribute("content", await background(page));
 });
 
+test("the display face has every glyph that an amount or a French heading needs, and its digits stand in columns", async ({ page }) => {
+  await open(page, "/");
+  const { missing, digits, canMiss } = await page.evaluate(async () => {
+    await document.fonts.load('700 64px "Obole Display"');
+    const ruler = document.body.appendChild(document.createElement("span"));
+    ruler.style.cssText = "position: absolute; white-space: pre; font-weight: 700; font-size: 64px; font-variant-numeric: tabular-nums";
+    // A glyph that the face lacks is as wide as its fallback has it, and no two of these are alike.
+    const widths = (glyph: string) => ["monospace", "serif"].map((fallback) => {
+      ruler.style.fontFamily = `"Obole Display", ${fallback}`;
+      ruler.textContent = glyph.repeat(8);
+      return ruler.getBoundingClientRect().width;
+    });
+    const isMissing = (glyph: string) => new Set(widths(glyph)).size > 1;
+    const missing = [..."0123456789−€£¥₹«»œŒÀÉÈÊÇàâçéèêëîïôùûü’…,.%\u202f\u00a0"].filter(isMissing);
+    return { missing, digits: new Set([..."0123456789"].map((digit) => widths(digit)[0])).size, canMiss: isMissing("Ж") };
+  });
+  // It has no Cyrillic: so the measure can tell.
+  expect(canMiss).toBe(true);
+  expect(missing).toEqual([]);
+  expect(digits).toBe(1);
+});
+
 async function background(page: Page): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 }

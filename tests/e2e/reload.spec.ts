@@ -1,9 +1,13 @@
-// A reload at every step of a payment: nothing that was written is lost, and nothing is paid twice.
+// A reload at every step of a payment, of a request and of a cancellation: nothing that was written is lost, and nothing
+// is paid twice.
 import type { Locator, Page } from "@playwright/test";
 import { CARDS } from "./support/cards";
 import { expectThanks, fillCard, fillSheet, give, giveButton, heading, openSheet, prepareTip, review } from "./support/giving";
 import { expect, test } from "./support/journey";
+import { ask } from "./support/movements";
 import { AMINA, LENA, open, openAs } from "./support/people";
+import { offerTier, subscribe, toReview } from "./support/subscribing";
+import { available } from "./support/wallet";
 import { words } from "./support/words";
 
 const MESSAGE = "100 % merci & « bravo » #1 +1";
@@ -101,4 +105,43 @@ test("Back from the review finds the sheet as it was, and forward the review", a
   await page.goBack();
   await expect(giveButton(page)).toHaveCount(0);
   await expectGivenOnce(page);
+});
+
+test("a request that is being paid is paid once, with a reload at each step", async ({ page }) => {
+  await ask(page);
+  const request = new URL(page.url()).pathname;
+  await openAs(page, LENA, "/wallet?currency=EUR");
+  const before = await available(page);
+  await open(page, request);
+  await page.reload();
+  await page.getByRole("button", { name: /^Pay €/ }).click();
+  await expect(page.getByRole("button", { name: "Take it back" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Take it back" }).or(page.getByText(`${AMINA.name} has it`))).toBeVisible();
+  await open(page, request);
+  await expect(page.getByRole("button", { name: /^Pay €/ })).toHaveCount(0);
+  await expect(page.getByText("Paid", { exact: true }).first()).toBeVisible({ timeout: 30_000 });
+  await page.reload();
+  await expect(page.getByText("Paid", { exact: true }).first()).toBeVisible();
+  await open(page, "/wallet?currency=EUR");
+  expect(await available(page)).toBe(before - 1_000);
+});
+
+test("a cancellation, and taking it back, both outlive a reload", async ({ page }) => {
+  await offerTier(page, AMINA, "4.50", []);
+  await toReview(page, LENA, AMINA);
+  await subscribe(page);
+  await open(page, "/subscriptions");
+  const row = page.getByRole("main").getByRole("listitem").filter({ hasText: AMINA.name });
+  const next = row.getByText(/^Next charge on /);
+  const charge = await next.innerText();
+  await row.getByRole("button", { name: "Cancel…" }).click();
+  await row.getByRole("button", { name: "Cancel the subscription" }).click();
+  await expect(row.getByText(/^Nothing more is charged/)).toBeVisible();
+  await page.reload();
+  await expect(row.getByText(/^Nothing more is charged/)).toBeVisible();
+  await row.getByRole("button", { name: "Take the cancellation back" }).click();
+  await expect(next).toHaveText(charge);
+  await page.reload();
+  await expect(next).toHaveText(charge);
 });

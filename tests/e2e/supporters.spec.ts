@@ -36,7 +36,7 @@ test("every choice is an address: Back takes it back and a reload keeps it", asy
 
   await page.getByLabel(words.supporters.seenBy).selectOption({ label: "You and the giver" });
   await expect(page).toHaveURL(/seen=private/);
-  await expect(rows(page).filter({ hasNotText: "Only you see this tip" })).toHaveCount(0);
+  await expect(rows(page).filter({ hasNotText: "Only you see this" })).toHaveCount(0);
   await expect(rows(page).first()).toBeVisible();
   const both = await rows(page).allInnerTexts();
   await page.reload();

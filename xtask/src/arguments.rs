@@ -9,7 +9,11 @@ Obole's own commands. Each sets up what it needs first and says so.
   cargo xtask serve [--port N]   build the optimised app and serve it on 127.0.0.1 (port 8080)
   cargo xtask dev [--port N]     build the development app, rebuild and reload on change
   cargo xtask test [part ...]    run every check, or the named parts:
-                                 fmt tidy clippy native browser journeys budgets growth deny
+                                 fmt tidy clippy native browser types journeys budgets,
+                                 and by name alone: deny
+                                 (licences and sources of the dependencies)
+  cargo xtask fuzz [--minutes N] every parser's properties for N minutes each (10), side by
+                   [--jobs N]    side on the cores or N at a time; fails on any panic
   cargo xtask bench              byte budgets and timings of the release build
   cargo xtask build              the optimised app in dist/
   cargo xtask tidy               the walls of ARCHITECTURE.md, checked
@@ -20,6 +24,8 @@ Obole's own commands. Each sets up what it needs first and says so.
   cargo xtask doctor             tools, wanted and found versions, fixes";
 
 const DEFAULT_PORT: u16 = 8080;
+/// Of hunting, for each parser.
+const DEFAULT_MINUTES: u64 = 10;
 
 #[derive(Debug, PartialEq, Eq)]
 pub enum Command {
@@ -42,6 +48,12 @@ pub enum Command {
         parts: Vec<Part>,
     },
     Bench,
+    Fuzz {
+        /// For each parser.
+        minutes: u64,
+        /// How many at a time; as many as there are cores when empty.
+        jobs: Option<usize>,
+    },
 }
 
 /// Reads the words after `cargo xtask`. An unknown word is refused rather than ignored.
@@ -67,6 +79,7 @@ pub fn parse(words: &[String]) -> Result<Command> {
         "strip" => alone(Command::Strip, &rest),
         "tidy" => alone(Command::Tidy, &rest),
         "bench" => alone(Command::Bench, &rest),
+        "fuzz" => fuzz(&rest),
         other => Err(Failure::new(format!(
             "there is no command `{other}`.\n\n{HELP}"
         ))),
@@ -99,6 +112,24 @@ fn port(rest: &[&str]) -> Result<u16> {
         ))),
         Ok(port) => Ok(port),
     }
+}
+
+/// `--minutes N` and `--jobs N`, in any order.
+fn fuzz(rest: &[&str]) -> Result<Command> {
+    let (mut minutes, mut jobs) = (DEFAULT_MINUTES, None);
+    for pair in rest.chunks(2) {
+        let number = pair.get(1).and_then(|value| value.parse().ok());
+        match (pair.first(), number.filter(|number| *number > 0)) {
+            (Some(&"--minutes"), Some(number)) => minutes = number,
+            (Some(&"--jobs"), Some(number)) => jobs = usize::try_from(number).ok(),
+            _ => {
+                return Err(Failure::new(
+                    "the options here are `--minutes N` and `--jobs N`, with numbers from 1 on.",
+                ));
+            }
+        }
+    }
+    Ok(Command::Fuzz { minutes, jobs })
 }
 
 #[cfg(test)]
@@ -136,6 +167,27 @@ mod tests {
             "serve --port",
         ] {
             assert!(parsed(line).is_err(), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_hunt_lasts_ten_minutes_unless_another_time_is_given() {
+        let hunt = |minutes, jobs| Command::Fuzz { minutes, jobs };
+        assert_eq!(parsed("fuzz").unwrap(), hunt(10, None));
+        assert_eq!(parsed("fuzz --minutes 3").unwrap(), hunt(3, None));
+        assert_eq!(
+            parsed("fuzz --jobs 2 --minutes 1").unwrap(),
+            hunt(1, Some(2))
+        );
+        for line in ["fuzz --minutes", "fuzz --minutes 0", "fuzz handles"] {
+            assert!(parsed(line).is_err(), "{line}");
+        }
+    }
+
+    #[test]
+    fn the_help_names_every_part_of_the_test() {
+        for part in Part::ALL {
+            assert!(HELP.contains(part.name()), "{}", part.name());
         }
     }
 

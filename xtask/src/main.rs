@@ -7,6 +7,7 @@ mod child;
 mod dev;
 mod doctor;
 mod failure;
+mod fuzz;
 mod html;
 mod project;
 mod report;
@@ -49,6 +50,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Tidy => return tidy::run(),
         Command::Test { parts } => return test::run(&parts),
         Command::Bench => return bench::run(),
+        Command::Fuzz { minutes, jobs } => return fuzz::run(minutes, jobs),
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -1,7 +1,7 @@
 //! `test`: every check of the project in one command, each part runnable alone, one closing line.
 //! Do not stop at the first failure: a person wants to see all of it in one run.
 
-mod count;
+pub mod count;
 mod part;
 
 use std::process::ExitCode;

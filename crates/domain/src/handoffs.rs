@@ -49,6 +49,8 @@ pub enum Event {
         sum: Sum,
         message: String,
         visibility: Visibility,
+        /// Once acknowledged it stands on the receiver's wall for everybody, if its giver let it.
+        is_for_wall: bool,
         open_until: Moment,
         at: Moment,
     },
@@ -197,6 +199,7 @@ fn hand_off(
         sum: sum.clone(),
         message,
         visibility: *visibility,
+        is_for_wall: *visibility != Visibility::Private,
         open_until: request.at + state.rules.handoff_open,
         at: request.at,
     })

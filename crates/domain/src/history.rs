@@ -243,17 +243,20 @@ fn unknown(stored: &Stored<'_>) -> HistoryError {
 
 /// One module of frozen structs for a noun: `"kind" version Struct => Variant { field: Type, .. }`.
 /// The live variant is taken apart and put together field by field, so that a change of it does not compile until
-/// it has a version of its own.
+/// it has a version of its own. What builds before this one wrote stands under `older`, `with` what it did not know.
 macro_rules! frozen {
     ($module:ident for $live:ty, $root:ty { $(
         $kind:literal $version:literal $name:ident => $variant:ident { $($field:ident: $type:ty),* $(,)? }
-    )* }) => {
+    )* } $(older { $(
+        $old_kind:literal $old_version:literal $old_name:ident => $old_variant:ident { $($old_field:ident: $old_type:ty),* $(,)? }
+            with { $($new_field:ident: $new:expr),* $(,)? }
+    )* })?) => {
         pub mod $module {
             use super::*;
 
             type Live = $live;
 
-            pub const KINDS: &[(&str, u16)] = &[$(($kind, $version)),*];
+            pub const KINDS: &[(&str, u16)] = &[$(($kind, $version),)* $($(($old_kind, $old_version),)*)?];
 
             $(
                 #[derive(serde::Serialize, serde::Deserialize)]
@@ -261,6 +264,13 @@ macro_rules! frozen {
                     $($field: $type),*
                 }
             )*
+
+            $($(
+                #[derive(serde::Deserialize)]
+                struct $old_name {
+                    $($old_field: $old_type),*
+                }
+            )*)?
 
             pub fn lower(live: &Live, encoder: &impl Encoder) -> Option<Stored<'static>> {
                 match live {
@@ -284,6 +294,14 @@ macro_rules! frozen {
                             .map(|$name { $($field),* }| Live::$variant { $($field),* }.into())
                             .ok_or(HistoryError::Unreadable),
                     ),)*
+                    $($(($old_kind, $old_version) => Some(
+                        decoder
+                            .decode::<$old_name>(&stored.payload)
+                            .map(|$old_name { $($old_field),* }| {
+                                Live::$old_variant { $($old_field,)* $($new_field: $new),* }.into()
+                            })
+                            .ok_or(HistoryError::Unreadable),
+                    ),)*)?
                     _ => None,
                 }
             }

@@ -188,6 +188,7 @@ impl RecordId {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn an_id_reads_back_from_its_own_text() {
@@ -207,6 +208,27 @@ mod tests {
             "../admin".into(),
         ] {
             assert_eq!(text.parse::<RecordId>(), Err(NotAnId), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn an_id_has_one_spelling(
+            text in hostile::near_any(&[
+                "0190a0b0-c0d0-7000-8000-000000000001",
+                "0190a0b0-c0d0-7000-8000-000000000001_3",
+                "00000000-0000-0000-0000-000000000000_65535",
+            ]),
+        ) {
+            if let Ok(id) = text.parse::<RecordId>() {
+                prop_assert_eq!(id.to_string(), text);
+            }
+        }
+
+        #[test]
+        fn every_id_reads_back(request in any::<u128>(), n in any::<u16>()) {
+            let id = RecordId::nth(RequestId(Uuid::from_u128(request)), n);
+            prop_assert_eq!(id.to_string().parse(), Ok(id));
         }
     }
 }

@@ -26,6 +26,7 @@ pub mod jars;
 pub mod limits;
 pub mod requests;
 pub mod transfers;
+pub mod walls;
 pub mod withdrawals;
 
 mod state;
@@ -238,6 +239,7 @@ pub fn apply(state: &mut State, event: &Event) {
         Event::Tips(event) => {
             tips::apply(&mut state.tips, event);
             wallet::note_tip(&mut state.statements, event);
+            walls::note_tip(&mut state.walls, event);
         }
         Event::Wallet(event) => wallet::apply(&mut state.statements, event),
         Event::Subscriptions(event) => {
@@ -254,7 +256,10 @@ pub fn apply(state: &mut State, event: &Event) {
             wallet::note_ticket(&mut state.statements, event);
         }
         Event::Jars(event) => jars::apply(&mut state.jars, event),
-        Event::HandOffs(event) => handoffs::apply(&mut state.handoffs, event),
+        Event::HandOffs(event) => {
+            handoffs::apply(&mut state.handoffs, event);
+            walls::note_handoff(&mut state.walls, &state.handoffs, event);
+        }
         Event::Rules(event) => rules::apply(state, event),
         Event::Eligibility(event) => eligibility::apply(&mut state.declared, event),
     }

@@ -22,6 +22,7 @@ use crate::subscriptions::Subscriptions;
 use crate::tips::Tips;
 use crate::transfers::Transfers;
 use crate::wallet::Statements;
+use crate::walls::Walls;
 use crate::withdrawals::Withdrawals;
 use crate::{Actor, Entry, Rejection, Request};
 
@@ -53,6 +54,7 @@ pub struct State {
     pub spaces: Spaces,
     pub jars: Jars,
     pub handoffs: HandOffs,
+    pub walls: Walls,
     pub declared: Declared,
 }
 
@@ -80,6 +82,7 @@ impl Default for State {
             spaces: Spaces::default(),
             jars: Jars::default(),
             handoffs: HandOffs::default(),
+            walls: Walls::default(),
             declared: Declared::default(),
         }
     }

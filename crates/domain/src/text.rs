@@ -67,6 +67,7 @@ pub fn folded(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn hidden_and_direction_changing_characters_are_refused() {
@@ -89,5 +90,32 @@ mod tests {
     fn composed_and_decomposed_letters_are_found_alike() {
         assert_eq!(folded("Inès"), "ines");
         assert_eq!(folded("Ine\u{300}s"), "ines");
+    }
+
+    proptest! {
+        #[test]
+        fn a_text_is_taken_as_it_is_but_for_its_ends_or_not_at_all(typed in hostile::text(), max in 1_usize..300) {
+            match prose(&typed, max) {
+                Ok(taken) => {
+                    prop_assert_eq!(typed.trim(), &taken);
+                    prop_assert!(taken.chars().count() <= max && !taken.contains(is_hidden));
+                    prop_assert_eq!(prose(&taken, max), Ok(taken));
+                }
+                Err(TextError::Hidden(c)) => prop_assert!(is_hidden(c) && typed.contains(c)),
+                Err(error) => {
+                    prop_assert_eq!(error, TextError::TooLong { max });
+                    prop_assert!(typed.trim().chars().count() > max);
+                }
+            }
+            if let Ok(taken) = line(&typed, max) {
+                prop_assert!(!taken.is_empty() && !taken.contains('\n'));
+                prop_assert_eq!(prose(&typed, max), Ok(taken));
+            }
+        }
+
+        #[test]
+        fn a_text_that_is_folded_already_stays_as_it_is(typed in hostile::text()) {
+            prop_assert_eq!(folded(&folded(&typed)), folded(&typed));
+        }
     }
 }

@@ -31,16 +31,16 @@ handoffs-amount-told = The link takes the amount along. Leave it empty to choose
 handoffs-amount-noted = { $service }: you say the amount there. Here it is only noted, so that you both remember.
 handoffs-amount-other = { $service } takes { $unit } and not { $own }, which this jar is in. Nothing is converted.
 handoffs-word-told = The link takes the message along.
-handoffs-word-kept = It stays here, for { $name } to read.
+handoffs-word-kept = It is not passed on: { $name } reads it here.
 handoffs-seen = { $visibility ->
-    [public] { $name } sees your name and may show this gift to everyone.
+    [public] Once { $name } says it arrived, everyone sees your name, the service, the message and the amount noted here on their profile.
     [private] Only { $name } sees this gift and that it came from you.
-   *[secret] { $name } sees the gift here, not that it came from you. The service may still tell.
+   *[secret] Once { $name } says it arrived, it stands on their profile without a name. Only the service may tell { $name } yours.
 }
 handoffs-seen-of-visitor = { $visibility ->
-    [public] { $name } may show this gift to everyone. You have no profile, so it comes from a visitor.
+    [public] Once { $name } says it arrived, everyone sees it on their profile. You have no profile, so it comes from a visitor.
     [private] Only { $name } sees this gift. You have no profile, so it comes from a visitor.
-   *[secret] { $name } sees the gift here, not who gave it. The service may still tell.
+   *[secret] Once { $name } says it arrived, it stands on their profile without a name. Only the service may tell { $name } yours.
 }
 handoffs-go = Continue
 handoffs-not-now = Not from you, for now

@@ -27,6 +27,7 @@ payments-pick-test-card = Pick a test card
 payments-test-card = { $behaviour ->
     [succeeds] Succeeds
     [challenge] Asks for approval (3-D Secure)
+    [once] Works once, fails from then on
     [declined] Declined
     [funds] Insufficient funds
     [expired] Expired card

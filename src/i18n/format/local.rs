@@ -124,6 +124,7 @@ fn days(year: i64, month: i64, day: i64) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn a_moment_is_read_as_it_is_written_to_the_minute() {
@@ -188,6 +189,35 @@ mod tests {
             "99999-01-01T00:00",
         ] {
             assert_eq!(moment_written(text), None, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_read_as_a_moment_is_on_the_calendar_and_reads_back(
+            text in hostile::near_any(&[
+                "2026-11-21T18:30", "2024-02-29T00:00:05Z", "2024-02-29T01:30:05.250+01:30", " 9999-12-31T23:59 ",
+                "1970-01-01T00:00:00-23:59",
+            ]),
+        ) {
+            if let Some(at) = moment_written(&text) {
+                prop_assert_eq!(at % 60_000, 0);
+                prop_assert_eq!(moment_written(&written(at)), Some(at), "{}", text);
+            }
+            if let Some(at) = moment_read(&text) {
+                prop_assert_eq!(at % 1_000, 0);
+                let said = written_universal(at);
+                // Only a zone can lead out of the years that are read.
+                let is_read = (0..253_402_300_800_000).contains(&at);
+                prop_assert_eq!(moment_read(&said), is_read.then_some(at), "{} {}", text, said);
+            }
+        }
+
+        #[test]
+        fn every_moment_of_the_calendar_is_read_as_it_is_written(second in 0_i64..253_402_300_800) {
+            let at = second * 1_000;
+            prop_assert_eq!(moment_read(&written_universal(at)), Some(at));
+            prop_assert_eq!(moment_written(&written(at)), Some(at - at % 60_000));
         }
     }
 }

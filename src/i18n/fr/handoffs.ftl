@@ -31,16 +31,16 @@ handoffs-amount-told = Le lien emporte le montant. Laissez vide pour le choisir 
 handoffs-amount-noted = Le montant se choisit là-bas ({ $service }). Ici, il est seulement noté, pour mémoire.
 handoffs-amount-other = { $service } compte en { $unit }, et cette tirelire en { $own }. Rien n’est converti.
 handoffs-word-told = Le lien emporte le message.
-handoffs-word-kept = Il reste ici : { $name } le lira.
+handoffs-word-kept = Il n’est pas transmis : { $name } le lit ici.
 handoffs-seen = { $visibility ->
-    [public] { $name } voit votre nom et peut montrer ce don à tout le monde.
+    [public] Dès que { $name } le dit arrivé, tout le monde voit sur son profil votre nom, le service, le message et le montant noté ici.
     [private] { $name } est la seule personne à voir ce don et à savoir qu’il vient de vous.
-   *[secret] { $name } voit ici le don, sans savoir de qui il vient. Le service peut malgré tout le dire.
+   *[secret] Dès que { $name } le dit arrivé, ce don figure sur son profil, sans nom. Seul le service peut lui dire le vôtre.
 }
 handoffs-seen-of-visitor = { $visibility ->
-    [public] { $name } peut montrer ce don à tout le monde. Sans profil, votre nom n’apparaît pas.
+    [public] Dès que { $name } le dit arrivé, tout le monde voit ce don sur son profil. Sans profil, votre nom n’apparaît pas.
     [private] { $name } est la seule personne à voir ce don. Sans profil, votre nom n’apparaît pas.
-   *[secret] { $name } voit ici le don, sans savoir de qui il vient. Le service peut malgré tout le dire.
+   *[secret] Dès que { $name } le dit arrivé, ce don figure sur son profil, sans nom. Seul le service peut lui dire le vôtre.
 }
 handoffs-go = Continuer
 handoffs-not-now = Vous ne pouvez pas donner ici pour l’instant

@@ -27,6 +27,7 @@ payments-pick-test-card = Choisir une carte d’essai
 payments-test-card = { $behaviour ->
     [succeeds] Réussit
     [challenge] Demande une validation (3-D Secure)
+    [once] Passe une fois, puis échoue
     [declined] Refusée
     [funds] Fonds insuffisants
     [expired] Carte expirée

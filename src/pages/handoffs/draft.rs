@@ -161,6 +161,8 @@ fn decimal(typed: &str, asset: Asset) -> Result<Option<String>, AmountError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use domain::money::Currency;
+    use proptest::prelude::*;
 
     const BTC: Asset = Asset {
         code: "BTC",
@@ -191,6 +193,24 @@ mod tests {
             ("1000000000000", AmountError::TooLarge),
         ] {
             assert_eq!(decimal(typed, BTC), Err(error), "{typed}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn an_asset_that_is_taken_has_one_spelling(typed in hostile::near_any(&["0.0005", "0,00050", ".5", "01.0"])) {
+            if let Ok(Some(kept)) = decimal(&typed, BTC) {
+                prop_assert!(kept.len() <= 12 + 1 + 8);
+                prop_assert_eq!(decimal(&kept, BTC), Ok(Some(kept)));
+            }
+        }
+
+        #[test]
+        fn any_kept_amount_is_one_that_a_note_can_show(kept in hostile::near_any(&["500", "-500"])) {
+            let notes = [200, 500, 1_000].map(|minor| Currency::EUR.of_minor(minor));
+            let amount = start(&notes, &kept).unwrap();
+            let _ = amount.to_decimal();
+            prop_assert!(notes.contains(&amount) || kept.parse() == Ok(amount.minor));
         }
     }
 }

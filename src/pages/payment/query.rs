@@ -65,6 +65,7 @@ fn digit(byte: u8) -> Option<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn a_message_reads_back_from_the_address_letter_by_letter() {
@@ -98,5 +99,27 @@ mod tests {
             "?step=review"
         );
         assert_eq!(written(&[("message", "")]), "");
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_written_reads_back_and_stays_one_value(value in hostile::text(), other in hostile::text()) {
+            let query = written(&[("amount", &other), ("message", &value), ("step", "review")]);
+            prop_assert!(query.is_ascii() && !query.contains(['#', ' ', '\n']));
+            prop_assert_eq!(read(&query, "message").unwrap_or_default(), value);
+            prop_assert_eq!(read(&query, "amount").unwrap_or_default(), other);
+            prop_assert_eq!(read(&query, "step"), Some("review".to_owned()));
+        }
+
+        #[test]
+        fn no_address_breaks_the_reader(
+            query in hostile::near_any(&["?amount=500&message=a%20b+c&currency=EUR", "message=%F0%9F%8C%8A&&=&message="]),
+        ) {
+            let _ = currency(&query);
+            if let Some(value) = read(&query, "message") {
+                // Nothing is put in between the lines of an address but what an escape stands for.
+                prop_assert!(value.len() <= query.len());
+            }
+        }
     }
 }

@@ -8,9 +8,10 @@ use crate::prefs::use_texts;
 use crate::store::use_now;
 
 /// Key of its sentence and number. The numbers are public test numbers that no bank ever gave out.
-const CARDS: [(&str, &str); 8] = [
+const CARDS: [(&str, &str); 9] = [
     ("succeeds", "4242 4242 4242 4242"),
     ("challenge", "4000 0027 6000 3184"),
+    ("once", "4000 0000 0000 0341"),
     ("declined", "4000 0000 0000 0002"),
     ("funds", "4000 0000 0000 9995"),
     ("expired", "4000 0000 0000 0069"),

@@ -114,6 +114,7 @@ fn role_of(key: &str) -> Role {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn form(handle: &str, name: &str, bio: &str) -> Fields {
         let fields = Fields::empty(Language::French);
@@ -155,5 +156,24 @@ mod tests {
                 assert_eq!(Fields::of(&profile).profile(), Some(profile));
             }
         });
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_typed_stays_typed_and_a_profile_that_comes_of_it_goes_in_again(
+            handle in hostile::near_any(&["amina", "@Amina_9"]), name in hostile::text(), bio in hostile::text(),
+        ) {
+            Owner::new().with(|| -> Result<(), TestCaseError> {
+                let fields = form(&handle, &name, &bio);
+                let profile = fields.profile();
+                prop_assert_eq!(profile.is_none(), !fields.faults().is_none());
+                if let Some(profile) = profile {
+                    prop_assert_eq!(Fields::of(&profile).profile(), Some(profile));
+                }
+                let kept = [fields.handle, fields.name, fields.bio].map(|field| field.get_untracked());
+                prop_assert_eq!(kept, [handle, name, bio]);
+                Ok(())
+            })?;
+        }
     }
 }

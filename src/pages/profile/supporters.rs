@@ -1,11 +1,13 @@
 //! The wall of supporters. Never show here what the view left out.
 
+use domain::handoffs::Sum;
 use domain::id::PersonId;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
-use super::view::{self, Giver, Profile, Supporter};
-use crate::i18n::{Texts, format, money};
+use super::view::{self, Came, Giver, Profile, Supporter};
+use crate::i18n::{Texts, format, money, services};
+use crate::pages::handoffs::{lines::LeaveMark, view::is_sample, words};
 use crate::pages::ink;
 use crate::prefs::use_texts;
 use crate::routes;
@@ -26,6 +28,7 @@ pub fn Supporters(person: PersonId, profile: Profile) -> impl IntoView {
     let from = move || query.with(|query| query.get("from")?.parse().ok());
     let wall = use_view(move |state| view::wall(state, store.actor.get(), person, from()));
     let is_own = profile.is_you;
+    let is_sample = is_sample(person, store.is_sandbox());
     let profile = StoredValue::new(profile);
     let supporters = move || wall.with(|wall| wall.supporters.clone());
     view! {
@@ -45,7 +48,9 @@ pub fn Supporters(person: PersonId, profile: Profile) -> impl IntoView {
                     {rows(
                         supporters,
                         Supporter::clone,
-                        move |supporter| view! { <Entry supporter=supporter profile=profile /> },
+                        move |supporter| {
+                            view! { <Entry supporter=supporter profile=profile is_sample=is_sample /> }
+                        },
                     )}
                 </ul>
             </Show>
@@ -77,7 +82,7 @@ fn nobody(t: Texts, profile: &Profile, has_older: bool) -> impl IntoView + use<>
     view! { <Empty icon=IconName::HandHeart title=title body=body /> }
 }
 
-/// Links to older and to the newest tips.
+/// Links to older and to the newest gifts.
 #[component]
 fn Pages(wall: Memo<view::Wall>, profile: StoredValue<Profile>) -> impl IntoView {
     let t = use_texts();
@@ -100,15 +105,20 @@ fn Pages(wall: Memo<view::Wall>, profile: StoredValue<Profile>) -> impl IntoView
     }
 }
 
-/// One tip: who, how much, their word, the answer.
+/// One gift: who, how much, their word, the answer.
 #[component]
-fn Entry(supporter: Supporter, profile: StoredValue<Profile>) -> impl IntoView {
+fn Entry(
+    supporter: Supporter,
+    profile: StoredValue<Profile>,
+    /// Whether what is given elsewhere leads nowhere.
+    is_sample: bool,
+) -> impl IntoView {
     let t = use_texts();
     let (is_own, receiver) = profile.with_value(|p| (p.is_you, p.name.clone()));
     let Supporter {
-        payment,
+        came,
         giver,
-        amount,
+        sum,
         message,
         at,
         thanks,
@@ -125,22 +135,25 @@ fn Entry(supporter: Supporter, profile: StoredValue<Profile>) -> impl IntoView {
         };
         view! { <p class="small wrap">{said}</p> }
     });
-    let receipt = is_own.then(|| {
-        view! { " · " <a href=routes::receipt(payment)>{t.profile_receipt()}</a> }
-    });
+    let (label, href) = match came {
+        Came::Here(payment) => (t.profile_receipt(), routes::receipt(payment)),
+        Came::Elsewhere(handoff, _) => (t.profile_handoff(), routes::handoff(handoff)),
+    };
+    let more = is_own.then(|| view! { " · " <a href=href>{label}</a> });
     view! {
         <li class="supporter">
             <Face giver=giver.clone() />
             <div class="supporter-body">
                 <p>
                     <Who giver=giver />
-                    <Amount parts=money::parts(t, amount) size=AmountSize::Small />
+                    <HowMuch sum=sum />
                 </p>
                 {(!message.is_empty()).then(|| view! { <p class="supporter-message wrap">{message}</p> })}
                 {reply}
+                <Elsewhere came=came is_sample=is_sample />
                 <p class="muted small">
                     <time datetime=format::machine(at.0)>{when}</time>
-                    {receipt}
+                    {more}
                 </p>
                 {is_private.then(|| view! { <p class="muted small cluster" data-gap="1"><Icon name=IconName::Lock />{t.profile_only_you()}</p> })}
                 {returned
@@ -151,6 +164,37 @@ fn Entry(supporter: Supporter, profile: StoredValue<Profile>) -> impl IntoView {
             </div>
         </li>
     }
+}
+
+/// Nothing where the giver said it to another service alone.
+#[component]
+fn HowMuch(sum: Sum) -> impl IntoView {
+    let t = use_texts();
+    match sum {
+        Sum::Money(money) => {
+            view! { <Amount parts=money::parts(t, money) size=AmountSize::Small /> }.into_any()
+        }
+        other => words::sum(t, &other)
+            .map(|sum| view! { <span class="strong">{sum}</span> })
+            .into_any(),
+    }
+}
+
+/// With which service, where it was not given here.
+#[component]
+fn Elsewhere(came: Came, is_sample: bool) -> impl IntoView {
+    let t = use_texts();
+    let Came::Elsewhere(_, service) = came else {
+        return None;
+    };
+    let with = services::within(t, service);
+    let mark = is_sample.then(|| view! { <LeaveMark is_sample=true /> });
+    Some(view! {
+        <p class="muted small cluster" data-gap="2">
+            <span>{t.profile_elsewhere(&with)}</span>
+            {mark}
+        </p>
+    })
 }
 
 #[component]

@@ -67,6 +67,7 @@ pub fn width(text: &str) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn no_letter_of_a_name_is_read_as_markup() {
@@ -87,5 +88,24 @@ mod tests {
     fn wide_letters_take_more_room() {
         assert!(width("水水") > width("ll"));
         assert!(width("WW") > width("ii"));
+    }
+
+    proptest! {
+        #[test]
+        fn a_name_in_markup_is_text_and_reads_back(name in hostile::text()) {
+            let safe = escaped(&name);
+            prop_assert!(!safe.contains(['<', '>', '"', '\'']) && !safe.contains(char::is_control));
+            let read = ["&lt;", "&gt;", "&quot;", "&#39;", "&amp;"].into_iter().zip(["<", ">", "\"", "'", "&"]);
+            let read = read.fold(safe, |text, (entity, letter)| text.replace(entity, letter));
+            let shown = |c: char| if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') { ' ' } else { c };
+            prop_assert_eq!(read, name.chars().map(shown).collect::<String>());
+        }
+
+        #[test]
+        fn no_drawing_ends_the_address_that_it_is_in(svg in hostile::text()) {
+            let address = data_address(&svg);
+            prop_assert!(address.is_ascii() && !address.contains(['<', '>', '"', '#', '?', '&', '\n', '\0']));
+            let _ = width(&svg);
+        }
     }
 }

@@ -37,6 +37,7 @@ mod tests {
     use super::*;
     use crate::pages::sample::Sample;
     use domain::people::Role;
+    use proptest::prelude::*;
 
     #[test]
     fn a_visitor_has_nothing_to_share() {
@@ -52,5 +53,14 @@ mod tests {
         let address = "https://obole.example/@amina?scenario=demo";
         assert_eq!(shown(address), "obole.example/@amina");
         assert_eq!(shown("http://127.0.0.1:8080/@a"), "127.0.0.1:8080/@a");
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_read_out_stands_in_the_address(
+            address in hostile::near_any(&["https://obole.example/@amina?scenario=demo", "http://127.0.0.1:8080/@a"]),
+        ) {
+            prop_assert!(address.contains(&shown(&address)));
+        }
     }
 }

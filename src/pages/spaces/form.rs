@@ -158,6 +158,7 @@ mod tests {
     use super::*;
     use domain::State;
     use domain::text::TextError;
+    use proptest::prelude::*;
 
     fn bounds() -> Bounds {
         Bounds {
@@ -247,5 +248,51 @@ mod tests {
             fields.sale.set(FREE.to_owned());
             assert_eq!(fields.faults(bounds()).price, None);
         });
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_typed_stays_typed_and_only_a_space_within_bounds_comes_of_it(
+            title in hostile::text(),
+            starts in hostile::near_any(&["2026-11-22T18:30", "2026-11-30T00:00:59"]),
+            price in hostile::near_any(&["5,00", "1.50", "500"]),
+            seats in hostile::near_any(&["50", " 5 ", "500"]),
+            note in hostile::text(),
+        ) {
+            let mut checked = Ok(());
+            with_fields(|fields| {
+                fields.sale.set(PAID.to_owned());
+                for (field, typed) in [
+                    (fields.title, &title), (fields.starts, &starts), (fields.price, &price), (fields.seats, &seats),
+                    (fields.note, &note),
+                ] {
+                    field.set(typed.clone());
+                }
+                let command = fields.command(bounds(), Zone::parse("Europe/Paris").expect("a zone"));
+                checked = within_bounds(command, fields.faults(bounds()));
+                let kept = [fields.title, fields.starts, fields.price, fields.seats, fields.note];
+                let kept = kept.map(|field| field.get_untracked());
+                assert_eq!(kept, [&title, &starts, &price, &seats, &note].map(Clone::clone));
+            });
+            checked?;
+        }
+    }
+
+    fn within_bounds(command: Option<Command>, faults: Faults) -> Result<(), TestCaseError> {
+        let Some(Command::ScheduleSpace {
+            starts_at,
+            price,
+            seats,
+            ..
+        }) = command
+        else {
+            prop_assert_ne!(faults, Faults::default());
+            return Ok(());
+        };
+        prop_assert_eq!(faults, Faults::default());
+        prop_assert!(bounds().now < starts_at);
+        prop_assert!(price.is_some_and(Money::is_positive));
+        prop_assert!((5..=500).contains(&seats));
+        Ok(())
     }
 }

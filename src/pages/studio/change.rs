@@ -92,6 +92,7 @@ fn place(jar: &Jar, account: &Account) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn account(address: &str) -> Account {
         Account {
@@ -159,5 +160,20 @@ mod tests {
             read("2 five").map_err(|(piece, _)| piece),
             Err("five".to_owned())
         );
+    }
+
+    proptest! {
+        #[test]
+        fn sums_that_are_taken_read_back_and_a_wrong_piece_was_typed(
+            typed in hostile::near_any(&["2 5,50 10", "1;2.50;\u{202F}3", "١٠ ２０"]),
+        ) {
+            match sums(&typed, Currency::EUR) {
+                Ok(sums) => {
+                    let written: Vec<String> = sums.iter().map(|sum| sum.to_decimal()).collect();
+                    prop_assert_eq!(super::sums(&written.join(" "), Currency::EUR), Ok(sums));
+                }
+                Err((piece, _)) => prop_assert!(typed.contains(&piece)),
+            }
+        }
     }
 }

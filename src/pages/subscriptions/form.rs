@@ -121,6 +121,7 @@ fn written(lang: Lang, price: Money) -> String {
 mod tests {
     use super::*;
     use domain::rules::OBOLE;
+    use proptest::prelude::*;
 
     fn form() -> Fields {
         Fields::of(Lang::Fr, None, Currency::EUR, &OBOLE)
@@ -166,5 +167,28 @@ mod tests {
             assert!(fields.perk_fault(0).is_some());
             assert_eq!(fields.tier(), None);
         });
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_typed_stays_typed_and_a_tier_that_comes_of_it_goes_in_again(
+            price in hostile::near_any(&["4,50", "4.99", "100"]), perk in hostile::text(), other in hostile::text(),
+        ) {
+            Owner::new().with(|| -> Result<(), TestCaseError> {
+                let fields = form();
+                let perks = fields.perks.get_value();
+                fields.price.set(price.clone());
+                perks[0].set(perk.clone());
+                perks[1].set(other.clone());
+                if let Some(tier) = fields.tier() {
+                    prop_assert!(tier.price.is_positive());
+                    let again = Fields::of(Lang::Fr, Some(&tier), Currency::EUR, &OBOLE);
+                    prop_assert_eq!(again.tier(), Some(tier));
+                }
+                prop_assert_eq!(fields.price.get_untracked(), price);
+                prop_assert_eq!([perks[0].get_untracked(), perks[1].get_untracked()], [perk, other]);
+                Ok(())
+            })?;
+        }
     }
 }

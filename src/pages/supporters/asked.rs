@@ -149,6 +149,7 @@ impl Asked {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn what_is_asked_for_reads_back_from_the_address() {
@@ -191,5 +192,20 @@ mod tests {
         let other = asked.with(|asked| asked.filter.is_thanked = Some(true));
         assert_eq!(other.from, None);
         assert!(other.is_narrow());
+    }
+
+    proptest! {
+        #[test]
+        fn an_address_that_is_read_is_written_as_one_that_reads_the_same(
+            search in hostile::near_any(&[
+                "?period=30d&seen=public&thanked=no&message=yes&name=L%C3%A9na&currency=EUR&from=7",
+                "?period=2026-05&thanked=yes&name=+a+&from=18446744073709551615",
+            ]),
+        ) {
+            let asked = Asked::read(&search);
+            let address = asked.address();
+            let again = address.strip_prefix(routes::SUPPORTERS).map(Asked::read);
+            prop_assert_eq!(again, Some(asked), "{}", address);
+        }
     }
 }

@@ -13,7 +13,7 @@ use leptos_router::hooks::{use_location, use_navigate};
 use super::own::OwnWallet;
 use super::view::top_up_notes;
 use crate::i18n::{money, rejection};
-use crate::pages::focus::{FIRST_INVALID, use_focus};
+use crate::pages::focus::{FIRST_INVALID, use_focus, use_step_focus};
 use crate::pages::ink;
 use crate::pages::kept::keep_in_address;
 use crate::pages::payment::amount::{AmountChoice, AmountDraft};
@@ -81,6 +81,7 @@ fn Steps(person: PersonId, currency: Currency) -> impl IntoView {
         let amount = draft.amount.money().ok().filter(|_| is_review)?;
         flow(draft.rules, amount, Way::Card, Deal::TopUp, Toward::Wallet).ok()
     });
+    use_step_focus(move || reviewed.read().is_some());
     let seed = ink(person);
     view! {
         <Inked seed=seed>

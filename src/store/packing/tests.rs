@@ -7,9 +7,11 @@ use std::path::PathBuf;
 
 use domain::history::{HistoryError, Stored, lift_command, lift_event};
 use domain::{Command, Event};
+use proptest::prelude::*;
+use proptest::sample::select;
 use serde_json::Value;
 
-use super::Form;
+use super::{Form, pack, unpack};
 
 #[derive(PartialEq, Debug)]
 enum Lifted {
@@ -121,4 +123,47 @@ fn what_does_not_fit_is_refused() {
         assert_eq!(send(money(wrong)), None, "{wrong}");
     }
     assert_eq!(send("[".repeat(100_000)), None);
+}
+
+/// Whole entries, as the journal holds them: the first of the demo world.
+fn entries() -> Vec<Vec<u8>> {
+    let world = include_str!("../../../public/scenarios/demo.json");
+    let life = crate::store::scenario::tests::play(world, "fr").unwrap();
+    let packed = life.entries.iter().take(80).map(|entry| pack(entry));
+    packed.collect::<Option<_>>().unwrap()
+}
+
+proptest! {
+    #[test]
+    fn no_bytes_of_an_entry_break_its_reader_and_what_is_read_is_stored_again(
+        bytes in hostile::near_bytes(ENTRIES.with(Vec::clone)),
+    ) {
+        if let Ok(entry) = unpack(&bytes) {
+            let packed = pack(&entry).unwrap();
+            prop_assert_eq!(unpack(&packed), Ok(entry));
+        }
+    }
+
+    #[test]
+    fn no_bytes_of_a_command_or_an_event_break_their_reader(
+        (kind, version, bytes) in select(GOLDENS.with(Vec::clone)).prop_flat_map(|(kind, version, bytes, _)| {
+            (Just(kind), Just(version), hostile::near_bytes(vec![bytes]))
+        }),
+    ) {
+        let _ = lift(&kind, version, bytes, &Form::Postcard);
+    }
+
+    #[test]
+    fn no_readable_form_of_a_command_or_an_event_breaks_its_reader(
+        (kind, version, text) in select(GOLDENS.with(Vec::clone)).prop_flat_map(|(kind, version, _, written)| {
+            (Just(kind), Just(version), hostile::near(vec![written.to_string()]))
+        }),
+    ) {
+        let _ = lift(&kind, version, text.into(), &Form::Json);
+    }
+}
+
+thread_local! {
+    static ENTRIES: Vec<Vec<u8>> = entries();
+    static GOLDENS: Vec<(String, u16, Vec<u8>, Value)> = goldens();
 }

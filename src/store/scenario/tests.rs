@@ -6,6 +6,7 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
 use domain::State;
+use proptest::prelude::*;
 
 use super::*;
 
@@ -13,7 +14,7 @@ pub(super) const DEMO: &str = include_str!("../../../public/scenarios/demo.json"
 const END: Moment = Moment(1_750_000_000_000);
 
 /// Without a provider there is nothing to wait for.
-pub(super) fn play(text: &str, language: &str) -> Result<Life<'static>, ScenarioError> {
+pub(in crate::store) fn play(text: &str, language: &str) -> Result<Life<'static>, ScenarioError> {
     let scenario = Scenario::parse(text)?;
     let mut life = Life::new(State::default(), Moment(i64::MIN));
     let mut context = Context::from_waker(Waker::noop());
@@ -73,5 +74,40 @@ fn a_month_ago_is_never_more_than_a_month_ago() {
         let start = months_before(end, 1);
         let days = (start.plus_months(1) - end).0 / Span::days(1).0;
         assert!((0..=3).contains(&days), "{end:?} {days}");
+    }
+}
+
+/// A line of each kind of word that a scenario has.
+const SMALL: &str = r#"{"name":"small","version":1,"cards":{"mine":"4242"},"requests":[
+    {"as":"ana","by":"visitor","ago_s":864000,"months_ago":2,"kind":"create_profile","version":1,"payload":{"profile":
+        {"handle":"ana","name":"Ana","bio":{"en":"I sing.","fr":"Je chante."},"role":"creator","language":"english",
+        "currency":"EUR","has_jar":true}}},
+    {"as":"bo","by":"visitor","ago_s":600,"kind":"create_profile","version":1,"payload":{"profile":
+        {"handle":"boris","name":"Bo","bio":"I listen.","role":"fan","language":"french","currency":"EUR","has_jar":true}}},
+    {"by":"$bo","ago_s":500,"kind":"follow","version":1,"payload":{"person":"$ana"}},
+    {"as":"post","by":"$ana","ago_s":400,"kind":"publish_post","version":1,"payload":
+        {"audience":"public","body":{"en":"Hello https://example.org","fr":"Bonjour"}}},
+    {"by":"$ana","ago_s":300,"kind":"schedule_space","version":1,"payload":
+        {"title":"Five chairs","note":"","starts_at":{"in_s":86400},"zone":"Europe/Paris","price":null,"seats":5}}
+]}"#;
+
+#[test]
+fn the_small_world_plays() {
+    let life = play(SMALL, "fr").unwrap();
+    assert_eq!(life.entries.len(), 5);
+    assert_eq!(life.state.people.by_id.len(), 2);
+}
+
+proptest! {
+    #[test]
+    fn no_text_breaks_the_reader_of_scenarios(
+        text in hostile::near_any(&[SMALL]), language in proptest::sample::select(vec!["en", "fr"]),
+    ) {
+        if let Ok(scenario) = Scenario::parse(&text) {
+            let _ = scenario.bodies(language);
+        }
+        if let Ok(life) = play(&text, language) {
+            prop_assert!(life.state.ledger.proof().iter().all(|sum| sum.minor == 0));
+        }
     }
 }

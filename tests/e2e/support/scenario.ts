@@ -5,7 +5,7 @@ import { AMINA, LENA, type Person } from "./people";
 
 const DEMO = new URL("../../../public/scenarios/demo.json", import.meta.url);
 
-type Line = { as?: string; by: string; ago_s: number; kind: string; version: 1; payload: object };
+export type Line = { as?: string; by: string; ago_s: number; kind: string; version: 1; payload: object };
 
 const profile = ({ name, handle }: Person, role: string): object => ({
   profile: { name, handle, bio: "", role, language: "english", currency: "EUR", has_jar: true },
@@ -90,4 +90,10 @@ export async function serveHardTexts(page: Page, names: [string, string][]): Pro
     body = body.replace(/"(message|bio)": \{"en": "[^"]*", "fr": "[^"]*"\}/g, (_, key) => `"${key}": "${"m".repeat(280)}"`);
     await route.fulfill({ body, contentType: "application/json" });
   });
+}
+
+/** Before `open`: the scenario in `file` with its lines as `change` leaves them. Amounts of time count from the story's end. */
+export async function serveStory(page: Page, file: string, change: (lines: Line[]) => Line[]): Promise<void> {
+  const story = JSON.parse(await readFile(new URL(`../../../public/scenarios/${file}`, import.meta.url), "utf8")) as { requests: Line[] };
+  await page.route(`**/scenarios/${file}`, (route) => route.fulfill({ json: { ...story, requests: change(story.requests) } }));
 }

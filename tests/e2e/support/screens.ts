@@ -9,6 +9,8 @@ import { ask, linkBank, send, withdraw } from "./movements";
 import { AMINA, INES, LENA, MATEUS, MAXI, open, openAs } from "./people";
 import { posted, publish, THEO, toLocked } from "./posts";
 import { jump, openScenario, SCENARIOS, unfold } from "./sandbox";
+import { REVIEWS } from "./reviews";
+import { ROOMS } from "./rooms";
 import { offerTier, openUnpaidMonth, subscribe, toReview } from "./subscribing";
 import { spoilBodies } from "./stored";
 import { buySeat, cancelSpace, schedule, takeFreeSeat } from "./spaces";
@@ -161,6 +163,8 @@ export const SCREENS: Screen[] = [
   },
   { name: "sandbox for nobody", open: (page) => open(page, "/?scenario=lobby&as=zorro") },
   { name: "sandbox at no moment", open: (page) => open(page, "/?scenario=lobby&at=tomorrow") },
+  ...ROOMS,
+  ...REVIEWS,
 ];
 
 export const screen = (name: string): Screen => SCREENS.find((screen) => screen.name === name)!;

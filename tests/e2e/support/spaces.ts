@@ -1,6 +1,7 @@
 // Scheduling Spaces and taking seats through the screens. Nothing here reaches behind the app's back.
 import { expect, type Page } from "@playwright/test";
-import { heading } from "./giving";
+import type { Card } from "./cards";
+import { fillCard, heading } from "./giving";
 import { AMINA, LENA, openAs } from "./people";
 import { words } from "./words";
 
@@ -38,6 +39,21 @@ export async function buySeat(page: Page, space: string): Promise<void> {
   await balance.check({ force: true });
   await page.getByRole("button", { name: words.payment.pay }).click();
   await expect(heading(page, words.spaces.bought)).toBeVisible();
+}
+
+/** Léna takes a seat that costs something and ends where it is paid, the seat kept for her. Returns that address. */
+export async function holdSeat(page: Page, space: string): Promise<string> {
+  await openAs(page, LENA, space);
+  await page.getByRole("button", { name: words.spaces.take }).click();
+  await expect(page).toHaveURL(/\/pay\/[^/]+$/);
+  await expect(heading(page, words.spaces.howToPay)).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+/** Where a ticket is paid, pays by `card`. What the bank says is for the caller to wait for. */
+export async function payByCard(page: Page, card: Card): Promise<void> {
+  await fillCard(page, card);
+  await page.getByRole("button", { name: words.payment.pay }).click();
 }
 
 /** The host cancels, knowing what it does. */

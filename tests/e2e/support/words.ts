@@ -65,6 +65,7 @@ export const words = {
     schedule: "Schedule",
     takeFree: "Take a seat",
     take: /^Get a ticket · /,
+    howToPay: "How would you like to pay?",
     bought: "You have a seat",
     ticket: "Your ticket",
     seeTicket: "See the ticket",

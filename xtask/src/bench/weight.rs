@@ -13,13 +13,12 @@ use crate::serve;
 const KB: usize = 1024;
 /// What a person waits for before anything shows: page, style sheet, boot.js.
 const FIRST_PAINT: usize = 20 * KB;
-/// Everything a first visit loads to run, fonts aside.
-const APP: usize = 200 * KB;
+/// Everything a first visit loads to run, fonts aside: what it weighed last and a little more, so that no change makes
+/// it heavier unseen. Whoever raises it says why in the commit.
+const APP: usize = 980 * KB;
+/// What the app should weigh. ARCHITECTURE.md, Budgets, says what stands between.
+const APP_AIM: usize = 200 * KB;
 const FONTS: usize = 40 * KB;
-/// What the whole app weighed last and a little more: `APP` is not held yet (see CHANGELOG.md), and until it is this
-/// keeps a change from making it worse unseen. Whoever raises it says why in the commit.
-const APP_CEILING: usize = 930 * KB;
-const APP_GATE: &str = "whole app without fonts";
 
 /// What a file of the build is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,9 +32,12 @@ pub enum Purpose {
 
 /// The purpose of a file by its name in the build.
 pub fn purpose(name: &str) -> Purpose {
-    let is_apart = name.starts_with("scenarios/") || name.to_ascii_lowercase().contains("license");
+    let is_scenario = name.starts_with("scenarios/");
+    let is_licence = name.to_ascii_lowercase().contains("license");
     match serve::extension(name) {
-        _ if is_apart => Purpose::Apart,
+        // The world that every first visit is given.
+        _ if name == "scenarios/demo.json" => Purpose::App,
+        _ if is_scenario || is_licence => Purpose::Apart,
         "css" => Purpose::FirstPaint,
         "html" if name == "index.html" => Purpose::FirstPaint,
         "js" if name == "boot.js" => Purpose::FirstPaint,
@@ -64,7 +66,6 @@ struct Row {
 pub struct Weighed {
     rows: Vec<Row>,
     pub gates: Vec<Gate>,
-    ceiling: Gate,
 }
 
 impl Weighed {
@@ -96,18 +97,7 @@ impl Weighed {
             .collect();
         rows.sort_by_key(|row| (row.purpose as u8, std::cmp::Reverse(row.sent)));
         let gates = gates(&rows, files);
-        let ceiling = bytes("whole app, ceiling", APP_CEILING, app(&rows));
-        Weighed {
-            rows,
-            gates,
-            ceiling,
-        }
-    }
-
-    /// The budgets that are held, and for the app, whose budget is not, how far it may grow.
-    pub fn held(&self) -> Vec<&Gate> {
-        let others = self.gates.iter().filter(|gate| gate.name != APP_GATE);
-        others.chain([&self.ceiling]).collect()
+        Weighed { rows, gates }
     }
 
     /// Prints the table; true when every budget is kept.
@@ -128,13 +118,19 @@ impl Weighed {
             );
         }
         println!("\nBudgets");
-        for gate in self.gates.iter().chain([&self.ceiling]) {
+        for gate in &self.gates {
             let mark = if gate.is_kept { "✓" } else { "✗" };
             println!(
                 "{mark} {:24} budget {:>10}   actual {}",
                 gate.name, gate.budget, gate.actual
             );
         }
+        let app = sum(&self.rows, &[Purpose::FirstPaint, Purpose::App]);
+        println!(
+            "  the whole app should weigh {}: it is {} over that",
+            kilobytes(APP_AIM),
+            kilobytes(app.saturating_sub(APP_AIM))
+        );
         self.gates.iter().all(|gate| gate.is_kept)
     }
 }
@@ -154,10 +150,6 @@ fn sum(rows: &[Row], wanted: &[Purpose]) -> usize {
     counted.map(|row| row.sent).sum()
 }
 
-fn app(rows: &[Row]) -> usize {
-    sum(rows, &[Purpose::FirstPaint, Purpose::App])
-}
-
 fn gates(rows: &[Row], files: &[(String, Vec<u8>)]) -> Vec<Gate> {
     vec![
         bytes(
@@ -165,7 +157,11 @@ fn gates(rows: &[Row], files: &[(String, Vec<u8>)]) -> Vec<Gate> {
             FIRST_PAINT,
             sum(rows, &[Purpose::FirstPaint]),
         ),
-        bytes(APP_GATE, APP, app(rows)),
+        bytes(
+            "whole app without fonts",
+            APP,
+            sum(rows, &[Purpose::FirstPaint, Purpose::App]),
+        ),
         bytes("fonts", FONTS, sum(rows, &[Purpose::Font])),
         nothing("names in the wasm", names_in_wasm(files)),
         nothing("inline code in the page", inline_code(files)),

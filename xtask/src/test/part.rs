@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use super::{Tally, count};
-use crate::bench::weight::{Gate, Weighed};
+use crate::bench::weight::Weighed;
 use crate::child;
 use crate::failure::{Failure, Result, While};
 use crate::project;
@@ -25,7 +25,6 @@ pub enum Part {
     Types,
     Journeys,
     Budgets,
-    Growth,
     Deny,
 }
 
@@ -58,7 +57,7 @@ impl Part {
         Part::Budgets,
     ];
 
-    const ALL: &[Part] = &[
+    pub const ALL: &[Part] = &[
         Part::Fmt,
         Part::Tidy,
         Part::Clippy,
@@ -67,7 +66,6 @@ impl Part {
         Part::Types,
         Part::Journeys,
         Part::Budgets,
-        Part::Growth,
         Part::Deny,
     ];
 
@@ -92,7 +90,6 @@ impl Part {
             Part::Types => "types",
             Part::Journeys => "journeys",
             Part::Budgets => "budgets",
-            Part::Growth => "growth",
             Part::Deny => "deny",
         }
     }
@@ -107,7 +104,6 @@ impl Part {
             Part::Types => "the journeys' TypeScript holds together",
             Part::Journeys => "a person's way through the release build",
             Part::Budgets => "bytes of the release build",
-            Part::Growth => "no budget broken that was held, and no growth of the one that is not",
             Part::Deny => "licences and sources of the dependencies",
         }
     }
@@ -122,8 +118,7 @@ impl Part {
             Part::Browser => browser(),
             Part::Types => types(),
             Part::Journeys => journeys(build),
-            Part::Budgets => budgets(build, |weighed| weighed.gates.iter().collect()),
-            Part::Growth => budgets(build, Weighed::held),
+            Part::Budgets => budgets(build),
             Part::Deny => deny(),
         }
     }
@@ -242,14 +237,13 @@ fn journeys(build: &mut Build) -> Result<Tally> {
     Ok(count::playwright(&report, is_success))
 }
 
-fn budgets(build: &mut Build, counted: impl Fn(&Weighed) -> Vec<&Gate>) -> Result<Tally> {
+fn budgets(build: &mut Build) -> Result<Tally> {
     let weighed = Weighed::folder(&build.dist()?)?;
     weighed.print();
-    let gates = counted(&weighed);
-    let kept = gates.iter().filter(|gate| gate.is_kept).count();
+    let kept = weighed.gates.iter().filter(|gate| gate.is_kept).count();
     Ok(Tally {
         passed: kept,
-        failed: gates.len() - kept,
+        failed: weighed.gates.len() - kept,
     })
 }
 

@@ -41,6 +41,8 @@ pub struct HandOff {
     /// May be empty.
     pub message: String,
     pub visibility: Visibility,
+    /// May stand on the receiver's wall for everybody once it is acknowledged.
+    pub is_for_wall: bool,
     pub handed_at: Moment,
     /// Abandoned from this moment on when nobody answered before.
     pub open_until: Moment,
@@ -149,6 +151,7 @@ pub fn apply(handoffs: &mut HandOffs, event: &Event) {
             sum,
             message,
             visibility,
+            is_for_wall,
             open_until,
             at,
         } => {
@@ -160,6 +163,7 @@ pub fn apply(handoffs: &mut HandOffs, event: &Event) {
                 sum: sum.clone(),
                 message: message.clone(),
                 visibility: *visibility,
+                is_for_wall: *is_for_wall,
                 handed_at: *at,
                 open_until: *open_until,
                 said_sent_at: None,

@@ -171,6 +171,7 @@ fn digits_of(marks: &[Mark]) -> impl Iterator<Item = u8> + '_ {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+    use proptest::sample::select;
 
     fn euro(text: &str) -> Result<i64, AmountError> {
         Money::parse(text, Currency::EUR).map(|m| m.minor)
@@ -243,8 +244,27 @@ mod tests {
         }
 
         #[test]
-        fn no_text_breaks_the_reader(text in "\\PC*") {
+        fn an_amount_that_is_taken_is_the_digits_that_were_typed(
+            text in hostile::near_any(&[
+                "1 000,00", "1,000.00", "1\u{202F}000,5", "١٠٫٥٠", "１０", "€5", "5 EUR", "1.000.000", "90071992547409.93",
+            ]),
+            currency in select(vec![Currency::EUR, Currency::JPY, Currency::KWD]),
+        ) {
+            if let Ok(money) = Money::parse(&text, currency) {
+                prop_assert!(money.minor >= 0);
+                prop_assert_eq!(Money::parse(&money.to_decimal(), currency), Ok(money));
+                let marks = text.chars().filter_map(mark).collect::<Vec<_>>();
+                let typed = digits_of(&marks).map(|digit| char::from(b'0' + digit)).collect::<String>();
+                let read = money.minor.to_string();
+                let (typed, read) = (typed.trim_matches('0'), read.trim_matches('0'));
+                prop_assert_eq!(typed, read, "{}", text);
+            }
+        }
+
+        #[test]
+        fn no_text_breaks_the_reader(text in "\\PC*", worse in hostile::text()) {
             let _ = Money::parse(&text, Currency::EUR);
+            let _ = Money::parse(&worse, Currency::KWD);
         }
     }
 }

@@ -102,6 +102,7 @@ impl<'de> Deserialize<'de> for Handle {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn handles_forgive_an_at_sign_capitals_and_blanks() {
@@ -137,6 +138,29 @@ mod tests {
         assert!(serde_json::from_str::<Handle>("\"amina\"").is_ok());
         for text in ["\"Amina\"", "\"@amina\"", "\"admin\""] {
             assert!(serde_json::from_str::<Handle>(text).is_err(), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_taken_as_a_handle_is_read_again_from_every_form_it_is_shown_in(
+            text in hostile::near_any(&["amina", "@Amina_9", " a23456789012345678 ", "administrator"]),
+        ) {
+            if let Ok(handle) = Handle::parse(&text) {
+                prop_assert!(text.to_ascii_lowercase().contains(handle.as_str()));
+                prop_assert!((Handle::MIN_CHARS..=Handle::MAX_CHARS).contains(&handle.as_str().len()));
+                prop_assert_eq!(Handle::parse(handle.as_str()), Ok(handle.clone()));
+                prop_assert_eq!(Handle::parse(&handle.to_string()), Ok(handle.clone()));
+                let stored = serde_json::to_string(&handle).unwrap();
+                prop_assert_eq!(serde_json::from_str::<Handle>(&stored).unwrap(), handle);
+            }
+        }
+
+        #[test]
+        fn the_letter_that_keeps_a_text_from_being_a_handle_stands_in_it(text in hostile::text()) {
+            if let Err(HandleError::Character(letter)) = Handle::parse(&text) {
+                prop_assert!(text.contains(letter));
+            }
         }
     }
 }

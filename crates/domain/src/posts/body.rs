@@ -113,6 +113,7 @@ fn without_tail(word: &str) -> &str {
 mod tests {
     use super::*;
     use crate::State;
+    use proptest::prelude::*;
 
     fn links(text: &str) -> Vec<&str> {
         let whole: String = pieces(text)
@@ -206,5 +207,35 @@ mod tests {
         assert!(excerpt.ends_with("seven77"));
         let (_, _, excerpt) = published(Audience::Public, &"é".repeat(500));
         assert_eq!(excerpt.chars().count(), 280);
+    }
+
+    proptest! {
+        #[test]
+        fn every_text_is_its_pieces_and_every_link_leads_where_it_says(
+            text in hostile::near_any(&[
+                "See https://example.org/a_(b)?x=1#y, and (http://example.org:80).",
+                "« HTTPS://Example.org/é » https://example.org…",
+                "javascript:alert(1) https://bank.example@evil.example/",
+            ]),
+        ) {
+            for link in links(&text) {
+                prop_assert!(link.len() <= LINK_CHARS_MAX && !link.contains(['\\', '"', '<', '>']));
+                prop_assert!(!link.contains(char::is_whitespace));
+                // A link found alone is the same link: nothing around it made it one.
+                prop_assert_eq!(links(link), [link]);
+                let (scheme, rest) = link.split_once("://").unwrap();
+                prop_assert!(["http", "https"].contains(&scheme.to_ascii_lowercase().as_str()));
+                let host = rest.split(['/', '?', '#']).next().unwrap();
+                prop_assert!(host.is_ascii() && !host.contains('@'), "{}", host);
+            }
+        }
+
+        #[test]
+        fn an_excerpt_is_a_beginning_and_a_locked_text_leaves_none(text in hostile::text()) {
+            let (chars, links, excerpt) = published(Audience::Public, &text);
+            prop_assert!(text.starts_with(&excerpt));
+            prop_assert_eq!(chars as usize, text.chars().count());
+            prop_assert_eq!(published(Audience::Subscribers, &text), (chars, links, String::new()));
+        }
     }
 }

@@ -48,6 +48,7 @@ impl<'de> Deserialize<'de> for Zone {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn names_of_zones_are_known_by_their_shape() {
@@ -79,6 +80,22 @@ mod tests {
             &long,
         ] {
             assert_eq!(Zone::parse(name), Err(NotAZone), "{name:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_taken_as_a_zone_is_plain_and_reads_back(
+            text in hostile::near_any(&["UTC", "Europe/Paris", "America/Argentina/Buenos_Aires", "Etc/GMT+12"]),
+        ) {
+            let stored = serde_json::to_string(&text).unwrap();
+            let read = serde_json::from_str::<Zone>(&stored).ok();
+            let zone = Zone::parse(&text).ok();
+            prop_assert_eq!(&read, &zone);
+            if let Some(zone) = zone {
+                prop_assert_eq!(zone.as_str(), &text);
+                prop_assert!(text.len() <= MAX_CHARS && !text.contains("..") && text.is_ascii());
+            }
         }
     }
 }

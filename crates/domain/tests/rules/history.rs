@@ -17,7 +17,7 @@ use serde_json::Value;
 
 use crate::samples;
 
-struct Postcard;
+pub struct Postcard;
 
 impl Encoder for Postcard {
     fn encode<T: Serialize>(&self, value: &T) -> Option<Vec<u8>> {
@@ -47,13 +47,13 @@ impl Decoder for Json {
 
 /// A golden form: the compact bytes in hexadecimal and the readable form of the same payload.
 #[derive(Clone, PartialEq, Debug)]
-struct Golden {
-    postcard: String,
+pub struct Golden {
+    pub postcard: String,
     json: Value,
 }
 
 /// Golden forms by file name without its ending.
-type Goldens = BTreeMap<String, Vec<Golden>>;
+pub type Goldens = BTreeMap<String, Vec<Golden>>;
 
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/history")
@@ -67,7 +67,7 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn bytes(hex: &str) -> Vec<u8> {
+pub fn bytes(hex: &str) -> Vec<u8> {
     let digits: Vec<char> = hex.chars().collect();
     let pairs = digits.chunks(2).map(String::from_iter);
     pairs
@@ -106,7 +106,7 @@ fn written() -> Goldens {
 }
 
 /// What the golden files hold; written first if that was asked for.
-fn stored() -> Goldens {
+pub fn stored() -> Goldens {
     static BLESSED: Once = Once::new();
     if env::var_os("OBOLE_BLESS").is_some_and(|value| value == "1") {
         BLESSED.call_once(bless);

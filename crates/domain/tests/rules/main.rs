@@ -30,6 +30,7 @@ mod facts_tickets;
 mod facts_tips;
 mod facts_transfers;
 mod facts_wallet;
+mod facts_walls;
 mod facts_withdrawals;
 mod facts_work;
 mod hall;

@@ -311,6 +311,7 @@ fn everybody_in_a_scenario_is_made_up_and_leads_to_samples_in_ones_own_world_too
                     sum: Sum::Open,
                     message: String::new(),
                     visibility: Visibility::Public,
+                    is_for_wall: true,
                     handed_at: Moment(0),
                     open_until: Moment(1),
                     said_sent_at: None,

@@ -11,6 +11,13 @@ fn names(wall: &Wall) -> Vec<&str> {
         .collect()
 }
 
+fn minor(supporter: &Supporter) -> i64 {
+    match supporter.sum {
+        Sum::Money(money) => money.minor,
+        Sum::Open | Sum::Asset { .. } => 0,
+    }
+}
+
 fn world() -> (Sample, PersonId, PersonId) {
     let mut world = Sample::default();
     let amina = world.person("amina", Role::Creator);
@@ -61,7 +68,7 @@ fn what_was_given_back_leaves_the_wall_and_a_part_is_said() {
             let wall = wall(&world.state, viewer, amina, None);
             wall.supporters
                 .iter()
-                .map(|s| (s.amount.minor, s.returned.map(|r| r.minor)))
+                .map(|s| (minor(s), s.returned.map(|r| r.minor)))
                 .collect()
         };
         let remains = [(500, Some(300))];
@@ -83,8 +90,7 @@ fn the_wall_comes_in_pages_that_stay_where_they_are() {
         world.tip(Some(bao), amina, n, Visibility::Public);
     }
     let page = |world: &Sample, from| wall(&world.state, Actor::Visitor, amina, from);
-    let minors =
-        |wall: &Wall| -> Vec<i64> { wall.supporters.iter().map(|s| s.amount.minor).collect() };
+    let minors = |wall: &Wall| -> Vec<i64> { wall.supporters.iter().map(minor).collect() };
     let first = page(&world, None);
     assert_eq!(minors(&first), (26..=45).rev().collect::<Vec<_>>());
     assert!(!first.is_not_newest);
@@ -109,6 +115,46 @@ fn a_page_of_private_tips_is_short_and_leads_on() {
     assert_eq!(first.supporters, []);
     let second = wall(&world.state, Actor::Visitor, amina, first.older);
     assert_eq!(names(&second), ["BAO"]);
+}
+
+#[test]
+fn what_was_given_elsewhere_stands_on_the_wall_once_its_receiver_says_it_arrived() {
+    let (mut world, amina, bao) = world();
+    world.tip(Some(bao), amina, 700, Visibility::Public);
+    let handoff = world.hand_off(Some(bao), amina, Visibility::Public, true);
+    let seen = |world: &Sample| wall(&world.state, Actor::Visitor, amina, None).supporters;
+    assert_eq!(seen(&world).len(), 1);
+    world.tip(Some(bao), amina, 900, Visibility::Public);
+    world.acknowledge(handoff);
+    let seen = seen(&world);
+    let minors: Vec<_> = seen.iter().map(minor).collect();
+    assert_eq!(minors, [500, 900, 700], "it stands where it arrived");
+    assert_eq!(seen[0].came, Came::Elsewhere(handoff, Some(Service::KoFi)));
+    assert_eq!(seen[0].thanks.as_deref(), Some("Merci"));
+    assert!(!seen[0].is_private);
+}
+
+#[test]
+fn who_sees_what_was_given_elsewhere_is_the_givers_choice() {
+    // What was given before there was a wall for it, in public or in secret, is its receiver's alone.
+    for (visibility, is_for_wall, others, receiver) in [
+        (Visibility::Public, true, &["BAO"][..], "BAO"),
+        (Visibility::Secret, true, &["-"][..], "-"),
+        (Visibility::Private, false, &[][..], "BAO"),
+        (Visibility::Public, false, &[][..], "BAO"),
+        (Visibility::Secret, false, &[][..], "-"),
+    ] {
+        let (mut world, amina, bao) = world();
+        let handoff = world.hand_off(Some(bao), amina, visibility, is_for_wall);
+        world.acknowledge(handoff);
+        for other in [Actor::Visitor, Actor::Person(bao)] {
+            let seen = wall(&world.state, other, amina, None);
+            assert_eq!(names(&seen), others, "{visibility:?} {is_for_wall}");
+        }
+        let own = wall(&world.state, Actor::Person(amina), amina, None);
+        assert_eq!(names(&own), [receiver]);
+        assert_eq!(own.supporters[0].is_private, !is_for_wall);
+    }
 }
 
 #[test]

@@ -4,6 +4,7 @@ use domain::handoffs::{Command, Event, Sum};
 use domain::id::{HandOffId, RecordId};
 use domain::moment::Span;
 use domain::money::Currency;
+use domain::tips::Visibility;
 
 use super::{AT, VISIBILITIES, amina, lena, request};
 
@@ -63,6 +64,7 @@ pub fn events() -> Vec<Event> {
             sum,
             message: String::new(),
             visibility,
+            is_for_wall: visibility != Visibility::Private,
             open_until: AT + Span::days(30),
             at,
         })

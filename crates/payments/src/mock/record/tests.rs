@@ -6,6 +6,7 @@ use domain::id::{PaymentId, RecordId, RefundId, RequestId};
 use domain::money::Currency;
 use domain::payments::Decline;
 use domain::withdrawals::{Failure, Outcome as Payout};
+use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::*;
@@ -149,5 +150,58 @@ fn bytes_that_are_no_record_of_ours_are_left_alone() {
     let newer = [1, 1, b'x'];
     for bytes in [&[][..], &longer, &newer, &[0, 200], &[255; 40]] {
         assert_eq!(Claim::from_bytes(bytes), Err(Fault::Unreadable));
+    }
+}
+
+/// One record of each kind and each of its shapes.
+fn written() -> Vec<Vec<u8>> {
+    let at = Moment(1_783_080_000_000);
+    let (payment, refund) = (PaymentId(record(0)), RefundId(record(3)));
+    let amount = Currency::EUR.of_minor(500);
+    let order = Order::Refund {
+        refund,
+        payment,
+        amount,
+    };
+    let answer = Answer::Refund {
+        refund,
+        is_paid: true,
+    };
+    let notice = Notice {
+        deliver_at: at,
+        answer,
+    };
+    let conduct = Conduct::Declines(Decline::InsufficientFunds);
+    let bank = BankConduct::Returns(Failure::AccountClosed);
+    let claim = Claim::V1 {
+        instruction: "charge/x/1".into(),
+    };
+    let all = [
+        Submitted::new(&order, &[notice, notice]).to_bytes(),
+        Attached::V1 { conduct, at }.to_bytes(),
+        Linked::V1 { conduct: bank, at }.to_bytes(),
+        PaidOut::V1 { conduct: bank }.to_bytes(),
+        claim.to_bytes(),
+    ];
+    all.map(Result::unwrap).to_vec()
+}
+
+/// What is read is written again and is the same; that its bytes are too would be more than postcard promises.
+fn reads_back<R: Record + PartialEq + core::fmt::Debug>(bytes: &[u8]) -> Result<(), TestCaseError> {
+    if let Ok(record) = R::from_bytes(bytes) {
+        let again = R::from_bytes(&record.to_bytes().unwrap());
+        prop_assert_eq!(again, Ok(record));
+    }
+    Ok(())
+}
+
+proptest! {
+    #[test]
+    fn no_bytes_in_the_book_break_its_reader(bytes in hostile::near_bytes(written())) {
+        reads_back::<Attached>(&bytes)?;
+        reads_back::<Claim>(&bytes)?;
+        reads_back::<Linked>(&bytes)?;
+        reads_back::<PaidOut>(&bytes)?;
+        reads_back::<Submitted>(&bytes)?;
     }
 }
