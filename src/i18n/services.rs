@@ -51,9 +51,14 @@ pub fn refused(t: Texts, service: Service, refusal: Refusal) -> String {
     }
 }
 
-/// The same for one that this build may not know.
-pub fn name_or_other(t: Texts, service: Option<Service>) -> String {
-    service.map_or_else(|| t.handoffs_unknown_service(), |service| name(t, service))
+/// The same within a sentence that somebody else than its owner reads; also for one that this build may not know.
+pub fn within(t: Texts, service: Option<Service>) -> String {
+    match service {
+        None => t.handoffs_unknown_service(),
+        Some(Service::Custom) => t.service_custom_within(),
+        Some(Service::Bank) => t.service_bank_within(),
+        Some(brand) => name(t, brand),
+    }
 }
 
 /// What a giver should know before leaving: the short of it, and what it means.

@@ -71,7 +71,7 @@ fn Shared(sharer: Sharer) -> impl IntoView {
             <p>
                 <ButtonLink
                     label=t.supporters_open_jar()
-                    href=routes::EDIT_PROFILE.to_owned()
+                    href=routes::STUDIO.to_owned()
                     tone=ButtonTone::Secondary
                 />
             </p>
@@ -106,6 +106,7 @@ fn CardPart(sharer: Sharer, address: String) -> impl IntoView {
         handle: sharer.handle.to_string(),
         address: view::shown(&address),
         says: t.share_says(),
+        money: t.share_money(),
         name: sharer.name.clone(),
     };
     let svg = card::drawn(&card, &Pigments::of(seed.ink(), Ground::Light));

@@ -56,7 +56,7 @@ test("a change of language on the way keeps what was typed", async ({ page }) =>
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
   await page.goBack();
   await expect(page.getByLabel("Autre montant")).toHaveValue("7,50");
-  await expect(page.getByLabel(/^Un mot avec/)).toHaveValue("For the well & the map");
+  await expect(page.getByLabel(/^Un petit mot/)).toHaveValue("For the well & the map");
   await expect(page.getByRole("radio", { name: /^Carte/ })).toBeChecked();
 });
 

@@ -27,10 +27,10 @@ handoffs-warning-public-body = Everybody can see this payment’s sum and addres
 handoffs-warning-host = A page of their own
 handoffs-warning-host-body = This link leads wherever { $name } says. Look at the host before you pay.
 handoffs-amount-in = Amount in { $unit } (optional)
-handoffs-amount-told = It goes along to { $service }. Leave it empty to choose it there.
+handoffs-amount-told = The link takes the amount along. Leave it empty to choose it there.
 handoffs-amount-noted = { $service }: you say the amount there. Here it is only noted, so that you both remember.
 handoffs-amount-other = { $service } takes { $unit } and not { $own }, which this jar is in. Nothing is converted.
-handoffs-word-told = It goes along to { $service }.
+handoffs-word-told = The link takes the message along.
 handoffs-word-kept = It is not passed on: { $name } reads it here.
 handoffs-seen = { $visibility ->
     [public] Once { $name } says it arrived, everyone sees your name, the service, the message and the amount noted here on their profile.

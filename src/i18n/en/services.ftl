@@ -2,6 +2,8 @@
 # Where a tip can be handed off to. Brands keep their own names.
 
 service-custom = A link of your own
+service-custom-within = a link of their own
+service-bank-within = a bank transfer
 service-bank = Bank transfer
 service-typed-name = Your name on { $service }, or the link to your page
 service-typed-address = Your address, as name@host

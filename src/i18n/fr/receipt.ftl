@@ -2,7 +2,7 @@
 
 receipt-title = Reçu
 receipt-missing = Pas de reçu ici
-receipt-missing-body = Un reçu existe dès que quelque chose est payé, pour qui l’a payé ou reçu. S’il est à quelqu’un d’autre, prenez sa place sous « Vous ».
+receipt-missing-body = Un reçu existe dès que quelque chose est payé, pour la personne qui paie et celle qui reçoit. S’il est à quelqu’un d’autre, prenez sa place sous « Vous ».
 receipt-to-payment = Voir le paiement
 receipt-tip-for = Pourboire pour { $name }
 receipt-top-up = Recharge
@@ -16,7 +16,7 @@ receipt-given = Donné
 receipt-you-receive = Vous recevez
 receipt-seen = { $visibility ->
     [public] Tout le monde
-    [private] Qui donne et qui reçoit
+    [private] Entre vous deux
    *[secret] Tout le monde, sans le nom
 }
 receipt-you-thanked = Votre merci
@@ -26,11 +26,11 @@ receipt-settles = à partir du { $day }
 receipt-given-back = Rendu le { $day }
 receipt-refund-pending = En route vers la carte
 receipt-refund-done = Rendu
-receipt-refund-failed = N’a pas atteint la carte ; l’argent est de nouveau chez qui l’avait reçu
+receipt-refund-failed = N’a pas atteint la carte ; l’argent est revenu à la personne qui l’avait reçu
 receipt-reference = Nº { $id }
 receipt-only-receiver = Un pourboire ne se reprend pas. { $name } peut vous le rendre, depuis ce même reçu.
-receipt-top-up-stays = Une recharge ne revient pas sur la carte. L’argent reste à vous, pour donner.
-receipt-month-stays = Un mois payé n’est pas rendu, il vous reste ouvert jusqu’à sa fin. Vous pouvez résilier les suivants.
+receipt-top-up-stays = Une recharge ne peut pas revenir sur la carte. L’argent reste à vous, pour donner.
+receipt-month-stays = Un mois payé n’est pas remboursé : il vous reste ouvert jusqu’au bout. Vous pouvez résilier les suivants.
 
 ### Merci
 
@@ -41,15 +41,15 @@ receipt-thank-send = Dire merci
 ### Rendre
 
 receipt-give-back = Rendre
-receipt-give-back-body = L’argent revient par où il est venu. La même part des frais de carte revient avec lui.
+receipt-give-back-body = L’argent repart par où il est venu, avec la même part des frais de carte.
 receipt-how-much = Combien
 receipt-all-of-it = Tout : { $amount }
 receipt-part-of-it = Une partie
 receipt-part = Montant
 receipt-write-part = Écrivez la partie à rendre.
-receipt-back-to-giver = Pour qui a donné
+receipt-back-to-giver = Rendu à la personne
 receipt-fee-returned = Dont frais de carte
-receipt-taken = De votre portefeuille
+receipt-taken = Pris sur votre portefeuille
 receipt-give-back-amount = Rendre { $amount }
 
 ### Écritures

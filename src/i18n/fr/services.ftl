@@ -2,6 +2,8 @@
 # Où un pourboire peut être remis. Les marques gardent leur nom.
 
 service-custom = Un lien à vous
+service-custom-within = un lien personnel
+service-bank-within = virement bancaire
 service-bank = Virement bancaire
 service-typed-name = Votre nom sur { $service }, ou le lien vers votre page
 service-typed-address = Votre adresse, sous la forme nom@hôte

@@ -5,12 +5,13 @@ share-visitor = Un profil appartient à une personne
 share-visitor-body = Créez le vôtre, ou incarnez quelqu’un de ce monde : il y aura alors quelque chose à partager.
 share-address = Votre adresse
 share-reach = Tant qu’{ -obole } n’a pas de serveur, cette adresse ouvre le monde qui vit dans ce navigateur, et aucun autre appareil ne vous connaît.
-share-closed = Votre tirelire est fermée : on peut vous suivre, mais rien vous donner.
+share-closed = Votre tirelire est fermée : on peut vous suivre, mais pas vous donner de pourboire.
 share-link = Partager le lien
 share-copy = Copier
 share-copied = Copié
 share-by-hand = Pas de presse-papiers ici. Sélectionnez le texte et copiez-le à la main.
 share-says = Soutenez-moi sur { -obole }
+share-money = Pourboires sur { -obole } : argent fictif
 share-means = Soutenir { $name } sur { -obole }
 
 ### Carte
@@ -32,7 +33,7 @@ share-code-alt = Code QR vers { $address }
 ### Badge
 
 share-badge = Badge
-share-badge-body = Pour votre propre site. Ni script, ni cookie, rien n’est chargé.
+share-badge-body = Pour votre propre site. Sans script ni cookie, et rien n’est chargé.
 share-badge-language = Langue du badge
 share-badge-ground = Fond de votre page
 share-on-light = Clair

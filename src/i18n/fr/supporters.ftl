@@ -4,15 +4,15 @@ supporters-title = Soutiens
 supporters-visitor = Les soutiens vont à une personne
 supporters-visitor-body = Créez votre profil et ouvrez votre tirelire, ou incarnez quelqu’un de ce monde.
 supporters-closed = Votre tirelire est fermée
-supporters-closed-body = Personne ne peut encore vous donner de pourboire. Ouvrez votre tirelire, et qui donne apparaîtra ici.
+supporters-closed-body = Personne ne peut encore vous donner de pourboire. Ouvrez votre tirelire : les personnes qui donnent apparaîtront ici.
 supporters-open-jar = Ouvrir ma tirelire
 supporters-none = Pas encore de pourboire
 supporters-none-body = Dites où se trouve votre tirelire : une carte, une affiche et un badge vous attendent.
 supporters-share = Partager mon profil
-supporters-total = Ce que les pourboires ont apporté
+supporters-total = Ce que les pourboires ont rapporté
 supporters-from-tips = { $count ->
-    [one] par { $count } pourboire, frais de carte déduits
-   *[other] par { $count } pourboires, frais de carte déduits
+    [one] en { $count } pourboire, frais de carte déduits
+   *[other] en { $count } pourboires, frais de carte déduits
 }
 supporters-thank-them = { $count ->
     [one] Remercier pour { $count } pourboire
@@ -28,25 +28,25 @@ supporters-months-says = { $sum } en douze mois. Le meilleur : { $month }, avec
 supporters-months-nothing = Aucun des douze derniers mois n’a apporté plus que ce qui a été rendu.
 supporters-top = Qui donne le plus
 supporters-top-says = { $count ->
-    [one] { $names } a donné le plus en public : { $amount }. Les dons sans nom font ensemble { $unnamed }.
-   *[other] { $names } ont donné le plus en public : { $amount } chacun. Les dons sans nom font ensemble { $unnamed }.
+    [one] { $names } a donné le plus en public : { $amount }. Les dons sans nom totalisent { $unnamed }.
+   *[other] { $names } ont donné le plus en public : { $amount } chacun. Les dons sans nom totalisent { $unnamed }.
 }
 supporters-top-all-seen = { $count ->
-    [one] { $names } a donné le plus : { $amount }. Tout le monde laisse voir son nom.
-   *[other] { $names } ont donné le plus : { $amount } chacun. Tout le monde laisse voir son nom.
+    [one] { $names } a donné le plus : { $amount }. Personne n’y cache son nom.
+   *[other] { $names } ont donné le plus : { $amount } chacun. Personne n’y cache son nom.
 }
-supporters-top-nobody = Personne n’a donné en public sous son nom. Tous les pourboires ensemble font { $unnamed }.
+supporters-top-nobody = Personne n’a donné en public sous son nom. L’ensemble des pourboires fait { $unnamed }.
 supporters-unnamed = Sans nom
 supporters-more = { $count ->
     [one] { $count } autre personne
    *[other] { $count } autres personnes
 }
-supporters-together = Ensemble
+supporters-together = Total
 
 ### Filtres
 
 supporters-tips = Pourboires
-supporters-thanks = Mercis
+supporters-thanks = Remerciements
 supporters-all = Tous
 supporters-to-thank = À remercier
 supporters-thanked = Remerciés
@@ -60,12 +60,12 @@ supporters-days = { $count ->
 supporters-seen-by = Qui le voit
 supporters-seen = { $visibility ->
     [public] Tout le monde
-    [private] Vous et qui donne
-    [secret] Tous, sans nom
+    [private] Entre vous deux
+    [secret] Tout le monde, sans le nom
    *[any] Peu importe
 }
 supporters-with-message = Avec un message seulement
-supporters-name-too-short = Beaucoup de gens portent ce nom : écrivez-en davantage, il peut en manquer ici.
+supporters-name-too-short = Beaucoup de gens portent ce nom : précisez-le, il peut en manquer ici.
 supporters-not-found = Aucun pourboire de ce genre
 supporters-not-found-body = Aucun ne répond à tous ces choix à la fois. Un pourboire secret ne se trouve jamais par un nom.
 supporters-show-all = Voir tous les pourboires

@@ -3,7 +3,7 @@
 
 tips-title = Pourboire pour { $name }
 tips-for = Pourboire pour { $name }
-tips-message = Un mot avec (facultatif)
+tips-message = Un petit mot (facultatif)
 tips-message-short = Message
 tips-who-sees = Qui le voit
 tips-visibility = { $visibility ->

@@ -32,21 +32,21 @@ pub fn HowMuch(view: GiveView, draft: GiveDraft) -> impl IntoView {
 }
 
 fn words(t: Texts, view: &GiveView) -> (String, String) {
-    let with = services::name(t, view.account.service);
+    let with = services::within(t, Some(view.account.service));
     let label = |unit: &str| t.handoffs_amount_in(unit);
     match &view.measure {
         Measure::Sum { currency, is_told } => {
             let unit = person::currency(t, *currency);
             let hint = match view.other_currency {
                 Some(own) => other_currency(t, &with, own, &unit),
-                None if *is_told => t.handoffs_amount_told(&with),
+                None if *is_told => t.handoffs_amount_told(),
                 None => t.handoffs_amount_noted(&with),
             };
             (label(&unit), hint)
         }
         Measure::Asset { asset, is_told } => {
             let hint = match is_told {
-                true => t.handoffs_amount_told(&with),
+                true => t.handoffs_amount_told(),
                 false => t.handoffs_amount_noted(&with),
             };
             (label(asset.code), hint)

@@ -31,7 +31,7 @@ pub fn Ask(view: Memo<Option<HandOffView>>) -> impl IntoView {
         return ().into_any();
     };
     let handoff = first.id;
-    let with = services::name_or_other(t, first.service);
+    let with = services::within(t, first.service);
     view! {
         <section class="handoff-question">
             <h2 class="heading" tabindex="-1">{t.handoffs_sent_question()}</h2>

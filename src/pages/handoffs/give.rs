@@ -55,7 +55,7 @@ pub fn GivePage() -> impl IntoView {
     });
     let title = move || match &*give.read() {
         Some(give) => {
-            let with = services::name(t, give.account.service);
+            let with = services::within(t, Some(give.account.service));
             t.handoffs_give_title(&give.receiver.name, &with)
         }
         None => t.missing_title(),
@@ -95,7 +95,7 @@ fn Screen(give: GiveView) -> impl IntoView {
     let t = use_texts();
     let navigate = use_navigate();
     let receiver = give.receiver.clone();
-    let with = services::name(t, give.account.service);
+    let with = services::within(t, Some(give.account.service));
     let title = t.handoffs_give_title(&receiver.name, &with);
     let (person, tip) = (receiver.id, routes::tip(&receiver.handle));
     let back = tip.clone();
@@ -180,9 +180,9 @@ fn Form(give: GiveView) -> impl IntoView {
     };
     keep_in_address(move || draft.address());
     let (name, account) = (give.receiver.name.clone(), give.account.clone());
-    let with = services::name(t, account.service);
+    let with = services::within(t, Some(account.service));
     let word_hint = match give.carries.note && !account.is_sample {
-        true => t.handoffs_word_told(&with),
+        true => t.handoffs_word_told(),
         false => t.handoffs_word_kept(&name),
     };
     let limit = give.message_max_chars;

@@ -39,7 +39,7 @@ pub fn SamplePage() -> impl IntoView {
                     <Emblem symbol=chosen.key() otherwise=glyph(chosen) />
                     <h1 class="title" tabindex="-1">{t.handoffs_sample_title(&with)}</h1>
                     <LeaveMark is_sample=true />
-                    <p>{t.handoffs_sample_body(&name, &with)}</p>
+                    <p>{t.handoffs_sample_body(&name, &services::within(t, Some(chosen)))}</p>
                     <div class="actions">
                         <ButtonLink
                             label=t.handoffs_sample_back()

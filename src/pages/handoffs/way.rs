@@ -20,7 +20,7 @@ pub fn Leave(view: Memo<Option<HandOffView>>) -> impl IntoView {
     let Some(first) = view.get_untracked() else {
         return ().into_any();
     };
-    let with = services::name_or_other(t, first.service);
+    let with = services::within(t, first.service);
     let inside = match first.way.clone() {
         Some(Way::Open(opening)) => {
             view! { <Open view=first.clone() opening=opening with=with /> }.into_any()
@@ -72,7 +72,9 @@ fn Open(view: HandOffView, opening: Opening, with: String) -> impl IntoView {
     // What no browser opens has no host to look at.
     let place = match opening.is_page {
         true => opening.place.clone(),
-        false => with,
+        false => view
+            .service
+            .map_or(with, |service| services::name(t, service)),
     };
     let warning = view.service.and_then(|service| service.facts().warning);
     let warning = warning.map(|warning| {

@@ -9,7 +9,7 @@ use crate::ui::StatusKind;
 
 /// “To Amina with Ko-fi”.
 pub fn title(t: Texts, view: &HandOffView) -> String {
-    let with = services::name_or_other(t, view.service);
+    let with = services::within(t, view.service);
     match (view.is_giver, view.other()) {
         (true, _) => t.handoffs_to(&view.receiver.name, &with),
         (false, Some(giver)) => t.handoffs_from(&giver.name, &with),
@@ -59,7 +59,7 @@ pub fn status(t: Texts, view: &HandOffView, now: Moment) -> (StatusKind, String)
 /// What happens next, and until when.
 pub fn next(t: Texts, view: &HandOffView, now: Moment) -> String {
     let until = format::day(t.lang(), view.said.open_until.0);
-    let with = services::name_or_other(t, view.service);
+    let with = services::within(t, view.service);
     let receiver = &view.receiver.name;
     match (view.phase(now), view.is_giver) {
         (Phase::HandedOff, true) => t.handoffs_next_handed(&until),

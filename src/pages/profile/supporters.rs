@@ -190,7 +190,7 @@ fn Elsewhere(came: Came, is_sample: bool) -> impl IntoView {
     let Came::Elsewhere(_, service) = came else {
         return None;
     };
-    let with = services::name_or_other(t, service);
+    let with = services::within(t, service);
     let mark = is_sample.then(|| view! { <LeaveMark is_sample=true /> });
     Some(view! {
         <p class="muted small cluster" data-gap="2">

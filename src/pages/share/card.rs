@@ -16,6 +16,9 @@ const NAME_LARGEST: u32 = 88;
 const NAME_IN_TWO: u32 = 60;
 const NAME_SMALLEST: u32 = 44;
 
+/// Room for what its last line says of money, beside the address.
+const FOOT: u32 = 456;
+
 /// What stands on a card.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Card {
@@ -26,6 +29,8 @@ pub struct Card {
     pub address: String,
     /// “Support me on Obole”
     pub says: String,
+    /// “Tips on Obole: test money”
+    pub money: String,
 }
 
 /// The card as an SVG file.
@@ -33,7 +38,8 @@ pub fn drawn(card: &Card, pigments: &Pigments) -> String {
     let Pigments {
         paper, tint, deep, ..
     } = pigments;
-    let label = escaped(&format!("{} · {} · {}", card.says, card.name, card.address));
+    let said = [&*card.says, &card.name, &card.address, &card.money];
+    let label = escaped(&said.join(" · "));
     let (head, words) = (head(card, pigments), words(card));
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" width=\"{WIDTH}\" \
@@ -75,7 +81,19 @@ fn words(card: &Card) -> String {
     }
     words += &text(&card.handle, [MARGIN, 544, 32, half], "400", "start");
     words += &text(&card.says, [WIDTH - MARGIN, 544, 32, half], "700", "end");
-    words + &text(&card.address, [MARGIN, 592, 30, whole], "400", "start")
+    words += &text(
+        &card.address,
+        [MARGIN, 592, 30, whole - FOOT],
+        "400",
+        "start",
+    );
+    words
+        + &text(
+            &card.money,
+            [WIDTH - MARGIN, 592, 24, FOOT - 32],
+            "400",
+            "end",
+        )
 }
 
 /// Faces that most devices have one of.
@@ -142,17 +160,19 @@ mod tests {
             handle: "@amina".into(),
             address: "obole.example/@amina".into(),
             says: "Support me on Obole".into(),
+            money: "Tips on Obole: test money".into(),
         };
         drawn(&card, &Pigments::of(seed.ink(), Ground::Light))
     }
 
     #[test]
-    fn a_card_says_whose_jar_it_is_and_where() {
+    fn a_card_says_whose_jar_it_is_and_where_and_what_money_that_is() {
         let svg = card("Amina Okafor");
         for said in [
             "Amina Okafor",
             "@amina",
             "obole.example/@amina",
+            "Tips on Obole: test money",
             "role=\"img\"",
         ] {
             assert!(svg.contains(said), "{said}");
