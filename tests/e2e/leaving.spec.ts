@@ -8,9 +8,9 @@ import { available } from "./support/wallet";
 
 /** Journeys run in a browser that never puts pages to sleep; this one may. */
 const test = journey.extend<{ sleeping: BrowserContext }>({
-  sleeping: async ({ baseURL, locale, timezoneId }, use, { project }) => {
+  sleeping: async ({ baseURL, locale, serviceWorkers, timezoneId }, use, { project }) => {
     const browser = await chromium.launch({ ...project.use.launchOptions, ignoreDefaultArgs: ["--disable-back-forward-cache"] });
-    const context = await browser.newContext({ baseURL, locale, timezoneId });
+    const context = await browser.newContext({ baseURL, locale, serviceWorkers, timezoneId });
     await use(context);
     await browser.close();
   },

@@ -72,7 +72,7 @@ impl CourseView {
         let (least, most) = self.range();
         let first = |sum| self.points.iter().position(|point| point.balance == sum);
         let (least, most) = (first(least), first(most));
-        let is_figure = |n: usize| n % EVERY == 0 || Some(n) == least || Some(n) == most;
+        let is_figure = |n: usize| n.is_multiple_of(EVERY) || Some(n) == least || Some(n) == most;
         let points = self.points.iter().enumerate();
         points
             .filter(|(n, _)| is_figure(*n))
