@@ -129,7 +129,7 @@ fn what_does_not_fit_is_refused() {
 fn entries() -> Vec<Vec<u8>> {
     let world = include_str!("../../../public/scenarios/demo.json");
     let life = crate::store::scenario::tests::play(world, "fr").unwrap();
-    let packed = life.entries.iter().take(80).map(|entry| pack(entry));
+    let packed = life.entries.iter().take(80).map(pack);
     packed.collect::<Option<_>>().unwrap()
 }
 
