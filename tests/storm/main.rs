@@ -11,6 +11,7 @@ mod rights;
 mod said;
 mod season;
 mod tab;
+mod trouble;
 
 use std::collections::BTreeSet;
 
