@@ -149,10 +149,9 @@ fn moment(text: Option<String>) -> Result<Option<Moment>, Unclear> {
 }
 
 fn actor(text: String) -> Result<Acting, Unclear> {
-    if text == VISITOR {
-        return Ok(Acting::Visitor);
-    }
     match Handle::parse(&text) {
+        // However it is spelled: a link that is written from this must say the same.
+        Ok(handle) if handle.as_str() == VISITOR => Ok(Acting::Visitor),
         Ok(handle) => Ok(Acting::Person(handle)),
         Err(_) => Err(Unclear::Handle(text)),
     }

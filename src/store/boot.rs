@@ -143,6 +143,8 @@ impl Store {
                 let world = self.world();
                 world.clock.wait(TICK).await;
                 self.now.set(world.clock.now());
+                // A device's owner may set its clock at any time, and put it right again.
+                self.note_clock();
             }
         });
     }

@@ -273,7 +273,7 @@ impl<'a> Names<'a> {
             // Seconds after the end of the scenario.
             Value::Object(map) if map.len() == 1 && map.contains_key("in_s") => {
                 let in_s = map.get("in_s").and_then(Value::as_i64).unwrap_or_default();
-                (self.end + Span::seconds(in_s)).0.into()
+                (self.end + Span(in_s.saturating_mul(1_000))).0.into()
             }
             Value::Object(map) => {
                 let mut object = serde_json::Map::new();

@@ -5,11 +5,13 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use domain::State;
-use domain::id::{RecordId, TipId};
+use domain::id::{RecordId, SpaceId, TipId};
+use domain::moment::Span;
+use domain::spaces::{self, Zone};
 use obole::adapters::BrowserTabs;
 use obole::adapters::memory::MemoryTabs;
 use obole::ports::Journal;
-use obole::store::{Refusal, unpack};
+use obole::store::{Outcome, Refusal, unpack};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::contract::all;
@@ -97,6 +99,26 @@ async fn two_tabs_that_write_at_once_end_equal() {
     database::delete(&name).await;
 }
 
+/// All set out at once; the rules refuse every one but the first.
+async fn one_wins(race: impl Iterator<Item = impl Future<Output = Outcome> + 'static>) {
+    let outcomes = Rc::new(RefCell::new(Vec::new()));
+    let noted = race.map(|runner| {
+        let outcomes = outcomes.clone();
+        async move {
+            let outcome = runner.await;
+            outcomes.borrow_mut().push(outcome);
+        }
+    });
+    all(noted.collect()).await;
+    let outcomes = outcomes.take();
+    let won = outcomes.iter().filter(|outcome| outcome.is_ok()).count();
+    let lost = outcomes
+        .iter()
+        .filter(|outcome| matches!(outcome, Err(Refusal::Rejected(_))))
+        .count();
+    assert_eq!((won, lost), (1, outcomes.len() - 1), "{outcomes:?}");
+}
+
 #[wasm_bindgen_test]
 async fn of_twenty_tabs_that_spend_the_last_of_a_balance_exactly_one_does() {
     const TABS: usize = 20;
@@ -111,24 +133,48 @@ async fn of_twenty_tabs_that_spend_the_last_of_a_balance_exactly_one_does() {
         tabs[0].join("boris").await,
     );
     let last = tabs[0].available(ana);
-    let outcomes = Rc::new(RefCell::new(Vec::new()));
-    let race = tabs.iter().map(|tab| {
-        let (tab, outcomes) = (tab.clone(), outcomes.clone());
-        async move {
-            let outcome = tab.tip(ana, bo, last).await;
-            outcomes.borrow_mut().push(outcome);
-        }
-    });
-    all(race.collect()).await;
-    let outcomes = outcomes.take();
-    let won = outcomes.iter().filter(|outcome| outcome.is_ok()).count();
-    let lost = outcomes
-        .iter()
-        .filter(|outcome| matches!(outcome, Err(Refusal::Rejected(_))))
-        .count();
-    assert_eq!((won, lost), (1, TABS - 1), "{outcomes:?}");
+    let race = tabs.iter().cloned();
+    one_wins(race.map(|tab| async move { tab.tip(ana, bo, last).await })).await;
     let state = replayed(&name).await;
     assert_eq!(state.tips.by_id.len(), 1);
     assert!(state.ledger.proof().iter().all(|sum| sum.minor == 0));
+    database::delete(&name).await;
+}
+
+#[wasm_bindgen_test]
+async fn of_twenty_people_in_twenty_tabs_exactly_one_gets_the_last_ticket() {
+    const TABS: usize = 20;
+    const SEATS: u16 = 5;
+    let name = database::fresh_name();
+    let mut tabs = Vec::new();
+    for _ in 0..TABS {
+        let tab = Tab::open(database::open(&name).await, BrowserTabs::open(&name)).await;
+        tabs.push(Rc::new(tab));
+    }
+    let host = tabs[0].join("host").await;
+    let schedule = spaces::Command::ScheduleSpace {
+        title: "Five chairs".into(),
+        note: String::new(),
+        starts_at: tabs[0].store.moment() + Span::hours(20),
+        zone: Zone::parse("Europe/Paris").unwrap(),
+        price: None,
+        seats: SEATS,
+    };
+    let space = tabs[0].send(host, schedule).await.unwrap();
+    let space = SpaceId(RecordId::main(space));
+    let hold = move || spaces::Command::HoldTicket { space };
+    for n in 1..SEATS {
+        let guest = tabs[0].join(&format!("guest_{n}")).await;
+        tabs[0].send(guest, hold()).await.unwrap();
+    }
+    let mut race = Vec::new();
+    for (n, tab) in tabs.iter().enumerate() {
+        let racer = tabs[0].join(&format!("racer_{n}")).await;
+        race.push((tab.clone(), racer));
+    }
+    let race = race.into_iter();
+    one_wins(race.map(|(tab, racer)| async move { tab.send(racer, hold()).await })).await;
+    let state = replayed(&name).await;
+    assert_eq!(state.spaces.tickets.len(), usize::from(SEATS));
     database::delete(&name).await;
 }

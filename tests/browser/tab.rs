@@ -4,8 +4,6 @@
 use std::mem::ManuallyDrop;
 
 use any_spawner::Executor;
-use domain::Actor;
-use domain::State;
 use domain::id::{PersonId, RecordId};
 use domain::ledger::Account;
 use domain::moment::{Moment, Span};
@@ -14,6 +12,7 @@ use domain::payments::Method;
 use domain::people::{self, Handle, Language, Profile, Role};
 use domain::tips::{self, Visibility};
 use domain::wallet;
+use domain::{Actor, Command, State};
 use leptos::prelude::{GetUntracked, Owner};
 use obole::adapters::memory::{ManualClock, MemoryJournal, MemoryTabs};
 use obole::adapters::{BrowserClock, RandomDice};
@@ -138,8 +137,12 @@ impl Tab {
             visibility: Visibility::Public,
             method: Some(Method::Balance),
         };
+        self.send(giver, command).await
+    }
+
+    pub async fn send(&self, by: PersonId, command: impl Into<Command>) -> Outcome {
         let id = self.store.new_id();
-        let by = Actor::Person(giver);
+        let by = Actor::Person(by);
         self.store.send_as(id, by, command.into()).await
     }
 

@@ -12,6 +12,7 @@ mod rights;
 mod said;
 mod season;
 mod tab;
+mod trouble;
 
 use std::collections::BTreeSet;
 use std::ops::Range;

@@ -93,6 +93,17 @@ impl Shared {
         }
     }
 
+    /// Sets the device's clock, as its owner may.
+    pub fn set_clock(&self, now: Moment) {
+        self.clock.set(now);
+    }
+
+    /// Tells every tab something, as another one of this world would.
+    pub fn tell(&self, hint: Hint) {
+        self.bus.announce(hint);
+        self.work();
+    }
+
     /// Lets time go by, in steps, with everybody working in between.
     pub fn advance(&self, span: Span) {
         let steps = (span.0 / TICK.0).clamp(1, 60);
@@ -148,10 +159,17 @@ impl Tab {
     }
 
     pub fn send_again(&self, id: RequestId, by: Actor, command: impl Into<Command>) {
+        let _ = self.try_to_send(id, by, command);
+    }
+
+    pub fn new_id(&self) -> RequestId {
+        self.store.new_id()
+    }
+
+    pub fn try_to_send(&self, id: RequestId, by: Actor, command: impl Into<Command>) -> Sent {
         let command = command.into();
-        let _ = self
-            .owner
-            .with(|| block_on(self.store.send_as(id, by, command)));
+        self.owner
+            .with(|| block_on(self.store.send_as(id, by, command)))
     }
 
     /// Sends without waiting: the answer is there when everybody has worked.

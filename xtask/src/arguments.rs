@@ -13,7 +13,7 @@ Obole's own commands. Each sets up what it needs first and says so.
                                  and by name alone: deny
                                  (licences and sources of the dependencies)
   cargo xtask fuzz [--minutes N] every parser's properties for N minutes each (10), side by
-                   [--jobs N]    side on the cores or N at a time; fails on any panic
+                   [--jobs N]    side on the cores or N at a time; fails when one of them does
   cargo xtask bench              byte budgets and timings of the release build
   cargo xtask build              the optimised app in dist/
   cargo xtask tidy               the walls of ARCHITECTURE.md, checked

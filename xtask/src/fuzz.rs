@@ -96,12 +96,12 @@ fn side_by_side(jobs: usize, hunt: impl Fn(&Parser) -> Result<Found> + Sync) -> 
 }
 
 fn summary(found: &[Found]) -> ExitCode {
-    println!("\n  {:34} {:>13} {:>12} panics", "parser", "cases", "time");
+    println!("\n  {:34} {:>13} {:>12} failed", "parser", "cases", "time");
     for (parser, found) in PARSERS.iter().zip(found) {
         let mark = if found.is_fine() { "✓" } else { "✗" };
         let (cases, time) = (found.cases, report::duration(found.time));
-        let panics = usize::from(!found.is_fine());
-        println!("{mark} {:34} {cases:>13} {time:>12} {panics}", parser.name);
+        let failed = usize::from(!found.is_fine());
+        println!("{mark} {:34} {cases:>13} {time:>12} {failed}", parser.name);
     }
     for (parser, found) in PARSERS.iter().zip(found) {
         if let Some(said) = &found.said {

@@ -282,7 +282,8 @@ pub fn listed(
         lines,
         given,
         received,
-        older: (from + LISTED < all).then_some(from + LISTED),
+        // An address may ask for what lies beyond all counting.
+        older: Some(from.saturating_add(LISTED)).filter(|next| *next < all),
     }
 }
 

@@ -1,12 +1,17 @@
 //! Which tips the list is asked for, as the address says it: a reload, Back and a link sent to oneself find the same
 //! list. Never keep a filter anywhere else.
 
+use std::ops::RangeInclusive;
+
 use domain::money::Currency;
 use domain::tips::Visibility;
 use domain::tips::supporters::Filter;
 
 use crate::pages::payment::query;
 use crate::routes;
+
+/// The years that have a name on the screen; no tip is older than they are.
+const YEARS: RangeInclusive<i32> = 1970..=9999;
 
 /// Which stretch of time.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -60,7 +65,8 @@ impl Period {
         let days = key.strip_suffix('d').and_then(|days| days.parse().ok());
         let month = key.split_once('-').and_then(|(year, month)| {
             let (year, month) = (year.parse().ok()?, month.parse().ok()?);
-            (1..=12).contains(&month).then_some((year, month))
+            let is_month = YEARS.contains(&year) && (1..=12).contains(&month);
+            is_month.then_some((year, month))
         });
         match (days, month) {
             (Some(days), _) => Self::Days(days),
@@ -178,6 +184,10 @@ mod tests {
     fn an_address_that_asks_for_nonsense_asks_for_everything() {
         let search = "?period=2026-13&seen=all&thanked=1&message=&from=-1&currency=XXX";
         assert_eq!(Asked::read(search), Asked::default());
+        for year in ["1969", "10000", "2147483647"] {
+            let search = format!("?period={year}-05");
+            assert_eq!(Asked::read(&search), Asked::default(), "{search}");
+        }
         assert_eq!(Asked::read(""), Asked::default());
         assert_eq!(Asked::default().address(), routes::SUPPORTERS);
     }

@@ -98,6 +98,16 @@ fn the_small_world_plays() {
     assert_eq!(life.state.people.by_id.len(), 2);
 }
 
+#[test]
+fn a_moment_beyond_the_end_of_time_is_one_that_the_rules_refuse() {
+    for in_s in [i64::MAX, i64::MIN] {
+        let text = SMALL.replace("86400}", &format!("{in_s}}}"));
+        let played = play(&text, "en").map(drop);
+        let is_refused = matches!(played, Err(ScenarioError::Refused { request: 4, .. }));
+        assert!(is_refused, "{in_s}: {played:?}");
+    }
+}
+
 proptest! {
     #[test]
     fn no_text_breaks_the_reader_of_scenarios(

@@ -177,6 +177,8 @@ fn a_page_of_the_list_knows_where_the_next_one_begins() {
     assert_eq!((first.given, first.received), (21, 0));
     let second = page(Actor::Person(receiver), true, 20);
     assert_eq!((second.lines.len(), second.older), (1, None));
+    let beyond = page(Actor::Person(giver), false, usize::MAX);
+    assert_eq!((beyond.lines.len(), beyond.older), (0, None));
     assert_eq!(page(Actor::Visitor, true, 0), Listed::default());
 }
 
