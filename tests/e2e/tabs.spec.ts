@@ -2,6 +2,7 @@
 import { expectThanks, giveButton, give, prepareTip } from "./support/giving";
 import { expect, test } from "./support/journey";
 import { AMINA, LENA, open, openAs } from "./support/people";
+import { posted, SALMA, THEO } from "./support/posts";
 import { activity, available } from "./support/wallet";
 import { words } from "./support/words";
 
@@ -42,4 +43,21 @@ test("starting over in one tab tells the other", async ({ context, page }) => {
   await expect(page.getByRole("heading", { name: "This world was replaced" })).toBeVisible();
   await page.getByRole("button", { name: "Reload" }).click();
   await expect(page.getByText("Nobody here yet")).toBeVisible();
+});
+
+test("starting over forgets in every tab what was being written", async ({ context, page }) => {
+  await openAs(page, THEO, "/posts/new");
+  await page.getByLabel(posted.text).fill("Of the world before");
+  const other = await context.newPage();
+  await openAs(other, SALMA, "/posts/new");
+  await other.getByLabel(posted.text).fill("Of the world before, too");
+  await openAs(other, LENA, "/settings?reset=demo");
+  await other.getByRole("button", { name: /^Erase, then / }).click();
+  await expect(other).toHaveURL("/");
+  await page.getByRole("button", { name: "Reload" }).click();
+
+  for (const [tab, author] of [[page, THEO], [other, SALMA]] as const) {
+    await openAs(tab, author, "/posts/new");
+    await expect(tab.getByLabel(posted.text)).toHaveValue("");
+  }
 });

@@ -15,6 +15,7 @@ use obole::ports::{Hint, Journal, Packed, Trouble};
 use obole::store::{Boot, Health, Refusal, unpack};
 
 use crate::tab::{self, Shared, Tab, block_on};
+use crate::elsewhere::Seen;
 use crate::{judge, settle_in};
 
 const HOUR: Span = Span::hours(1);
@@ -103,7 +104,7 @@ fn a_full_disk_refuses_says_so_and_loses_nothing_and_the_same_again_is_done_once
     assert_eq!(tab.try_to_send(id, by, command), Ok(id));
     assert_eq!(health(&tab).trouble, None, "it went right since");
     assert_eq!(tab.read(|state| state.tips.by_id.len()), 1);
-    judge(CALM, &shared, &[tab]);
+    judge(CALM, &shared, &[tab], &mut Seen::default());
 }
 
 #[test]
@@ -130,7 +131,7 @@ fn what_a_provider_said_to_a_full_disk_is_asked_again_and_booked_once() {
     for _ in 0..3 {
         shared.advance(Span::hours(30));
     }
-    judge(CALM, &shared, &[tab]);
+    judge(CALM, &shared, &[tab], &mut Seen::default());
 }
 
 /// What a build that knows more may have written.
