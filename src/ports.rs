@@ -153,6 +153,8 @@ pub trait Device {
     fn recall_here(&self, key: &str) -> Option<String>;
     /// As [`Device::remember`], in this tab alone.
     fn remember_here(&self, key: &str, value: Option<&str>);
+    /// Forgets every key of this tab that begins with `prefix`.
+    fn forget_here(&self, prefix: &str);
     /// Hears whether there is a network, now and at each change.
     fn watch_network(&self, hear: Box<dyn Fn(bool)>);
     fn save_file(&self, name: &str, bytes: &[u8]);

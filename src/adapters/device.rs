@@ -83,6 +83,21 @@ impl Device for BrowserDevice {
         self.set(Place::Tab, key, value);
     }
 
+    fn forget_here(&self, prefix: &str) {
+        if let Some(storage) = Place::Tab.storage() {
+            let count = storage.length().unwrap_or(0);
+            let keys: Vec<String> = (0..count)
+                .filter_map(|place| storage.key(place).ok().flatten())
+                .collect();
+            for key in keys.iter().filter(|key| key.starts_with(prefix)) {
+                let _ = storage.remove_item(key);
+            }
+        }
+        let prefix = Place::Tab.key(prefix);
+        let mut memory = self.memory.borrow_mut();
+        memory.retain(|key, _| !key.starts_with(&prefix));
+    }
+
     fn watch_network(&self, hear: Box<dyn Fn(bool)>) {
         hear(window().navigator().on_line());
         let hear = std::rc::Rc::new(hear);

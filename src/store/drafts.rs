@@ -3,9 +3,16 @@
 use leptos::prelude::*;
 
 use super::Store;
-use super::posts::DRAFT_KEY;
+
+/// What every key of something that is being written begins with.
+pub(super) const DRAFT_KEY: &str = "obole.draft";
 
 impl Store {
+    /// Forgets what anybody of this world began to write in this tab.
+    pub(super) fn forget_drafts(self) {
+        self.world().device.forget_here(DRAFT_KEY);
+    }
+
     /// The key of what whoever acts now writes at `place`.
     pub fn draft_place(self, place: &str) -> String {
         match self.actor.get_untracked().person() {

@@ -1,12 +1,13 @@
 //! Posts and their texts: kept before the Request that speaks of them is sent, read only with the domain's Permit,
 //! forgotten with the post. Never put a text anywhere but in the body store and under the eyes of who may read it.
 
-use domain::id::{PersonId, PostId};
+use domain::id::PostId;
 use domain::posts::{self, Audience, Command, Digest, permit};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use sha2::{Digest as _, Sha256};
 
+use super::drafts::DRAFT_KEY;
 use super::send::{Refusal, Sending, use_sending};
 use super::{Outcome, Store, use_now, use_store, use_view};
 use crate::ports::{Body, Trouble};
@@ -100,9 +101,6 @@ impl Store {
     }
 }
 
-/// What everything that is kept of what somebody writes begins with.
-pub(super) const DRAFT_KEY: &str = "obole.draft";
-
 impl Store {
     /// What whoever acts began to write in this tab.
     pub fn draft(self) -> Option<String> {
@@ -116,23 +114,11 @@ impl Store {
         }
     }
 
-    /// Forgets what anybody of this world began to write in this tab.
-    pub(super) fn forget_drafts(self) {
-        let authors = self.read(|state| state.people.by_id.keys().copied().collect::<Vec<_>>());
-        let device = &self.world().device;
-        for author in authors {
-            device.remember_here(&draft_key_of(author), None);
-        }
-    }
-
+    /// A person's own: nobody else in this tab is shown it.
     fn draft_key(self) -> Option<String> {
-        Some(draft_key_of(self.actor.get_untracked().person()?))
+        let author = self.actor.get_untracked().person()?;
+        Some(format!("{DRAFT_KEY}.{author}"))
     }
-}
-
-/// A person's own: nobody else in this tab is shown it.
-fn draft_key_of(author: PersonId) -> String {
-    format!("{DRAFT_KEY}.{author}")
 }
 
 /// A way to publish texts, with what became of the last try.

@@ -21,7 +21,7 @@ const SHOWN: [Scenario, (page: Page) => Locator][] = [
   ["Lobby", (page) => page.getByText("4 people are coming")],
   ["A seat kept", (page) => page.getByText(/^Your seat is kept until /)],
   ["Sold out", (page) => page.getByText("Sold out").first()],
-  ["Space cancelled", (page) => page.getByText("Refunded", { exact: true })],
+  ["Space cancelled", (page) => page.getByText("Cancelled and refunded")],
   ["Withdrawal failed", (page) => page.getByText(/no such account/i).first()],
 ];
 

@@ -203,6 +203,10 @@ impl Device for Nothing {
         panic!("the person's own tab was written at {key}")
     }
 
+    fn forget_here(&self, prefix: &str) {
+        panic!("the person's own tab was cleared of {prefix}")
+    }
+
     fn watch_network(&self, hear: Box<dyn Fn(bool)>) {
         hear(true);
     }

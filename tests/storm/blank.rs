@@ -26,6 +26,8 @@ impl Device for StartEmpty {
 
     fn remember_here(&self, _: &str, _: Option<&str>) {}
 
+    fn forget_here(&self, _: &str) {}
+
     fn watch_network(&self, hear: Box<dyn Fn(bool)>) {
         hear(true);
     }

@@ -14,8 +14,8 @@ use leptos::prelude::GetUntracked;
 use obole::ports::{Hint, Journal, Packed, Trouble};
 use obole::store::{Boot, Health, Refusal, unpack};
 
-use crate::tab::{self, Shared, Tab, block_on};
 use crate::elsewhere::Seen;
+use crate::tab::{self, Shared, Tab, block_on};
 use crate::{judge, settle_in};
 
 const HOUR: Span = Span::hours(1);

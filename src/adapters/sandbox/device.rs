@@ -39,6 +39,11 @@ impl<D: Device> Device for SandboxDevice<D> {
         self.remember(key, value);
     }
 
+    fn forget_here(&self, prefix: &str) {
+        let mut memory = self.memory.borrow_mut();
+        memory.retain(|key, _| !key.starts_with(prefix));
+    }
+
     fn watch_network(&self, hear: Box<dyn Fn(bool)>) {
         self.device.watch_network(hear);
     }
