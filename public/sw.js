@@ -15,12 +15,22 @@ const named = (markup) => {
   return new Set(Array.from(found, ([, path]) => path));
 };
 
-/** Keeps a page once all it names is kept; what only older pages named goes. */
+const isPage = (answer) => answer.status === 200 && (answer.headers.get('content-type') || '').startsWith('text/html');
+/** A server may answer with its page where a file is missing: that is not the file. */
+const isFile = (answer) => answer.status === 200 && !isPage(answer);
+
+/** Keeps a page once all it names is kept; what only older pages named goes. Without all of it everything stays. */
 const keep = async (page) => {
+  if (!isPage(page)) throw new Error('no page of the app');
   const cache = await caches.open(CACHE);
   const files = named(await page.clone().text());
   const kept = (await cache.keys()).map((request) => new URL(request.url).pathname);
-  await cache.addAll([...files].filter((path) => !kept.includes(path)));
+  const missing = [...files].filter((path) => !kept.includes(path));
+  await Promise.all(missing.map(async (path) => {
+    const answer = await fetch(path);
+    if (!isFile(answer)) throw new Error(path);
+    await cache.put(path, answer);
+  }));
   await cache.put(PAGE, page);
   const outdated = kept.filter((path) => isHashed(path) && !files.has(path));
   await Promise.all(outdated.map((path) => cache.delete(path)));
@@ -30,9 +40,8 @@ const keep = async (page) => {
 const page = async (event) => {
   try {
     const answer = await fetch(event.request);
-    const isPage = (answer.headers.get('content-type') || '').startsWith('text/html');
     // Not being able to keep it, on a full device say, is no reason not to show it.
-    if (answer.ok && isPage) event.waitUntil(keep(answer.clone()).catch(() => {}));
+    if (isPage(answer)) event.waitUntil(keep(answer.clone()).catch(() => {}));
     return answer;
   } catch (offline) {
     const kept = await caches.match(PAGE);
@@ -49,7 +58,7 @@ const file = async (event) => {
   try {
     const answer = await fetch(event.request);
     const put = async (copy) => (await caches.open(CACHE)).put(pathname, copy);
-    if (answer.status === 200) event.waitUntil(put(answer.clone()).catch(() => {}));
+    if (isFile(answer)) event.waitUntil(put(answer.clone()).catch(() => {}));
     return answer;
   } catch (offline) {
     if (kept) return kept;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Store;
 
 /// What every key of something that is being written begins with.
-pub(super) const DRAFT_KEY: &str = "obole.draft";
+const DRAFT_KEY: &str = "obole.draft";
 
 impl Store {
     /// Forgets what anybody of this world began to write in this tab.

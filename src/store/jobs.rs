@@ -138,8 +138,11 @@ impl Store {
                 }
             }
         }
-        // Last, because money comes first.
-        self.sweep().await
+        // Last, because money comes first, and it never waits for this.
+        if let Err(trouble) = self.sweep().await {
+            self.raise(trouble);
+        }
+        Ok(())
     }
 
     async fn submit(self, key: &str, order: Order, now: Moment) -> Result<Vec<Notice>, Fault> {

@@ -7,12 +7,13 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use sha2::{Digest as _, Sha256};
 
-use super::drafts::DRAFT_KEY;
 use super::send::{Refusal, Sending, use_sending};
 use super::{Outcome, Store, use_now, use_store, use_view};
 use crate::ports::{Body, Trouble};
 
 const SALT_BYTES: usize = 16;
+/// Where the draft of a post is kept.
+const POST: &str = "post";
 
 /// `text` as the body store keeps it.
 pub(super) fn sealed(salt: [u8; SALT_BYTES], text: &str) -> Body {
@@ -104,20 +105,12 @@ impl Store {
 impl Store {
     /// What whoever acts began to write in this tab.
     pub fn draft(self) -> Option<String> {
-        self.world().device.recall_here(&self.draft_key()?)
+        self.draft_at(&self.draft_place(POST))
     }
 
     /// Keeps what whoever acts writes, for this tab; without a draft nothing is left of it.
     pub fn keep_draft(self, draft: Option<&str>) {
-        if let Some(key) = self.draft_key() {
-            self.world().device.remember_here(&key, draft);
-        }
-    }
-
-    /// A person's own: nobody else in this tab is shown it.
-    fn draft_key(self) -> Option<String> {
-        let author = self.actor.get_untracked().person()?;
-        Some(format!("{DRAFT_KEY}.{author}"))
+        self.keep_draft_at(&self.draft_place(POST), draft);
     }
 }
 
@@ -154,7 +147,7 @@ impl Publishing {
     pub fn publish(self, audience: Audience, text: &str) {
         let Written { body, command, .. } = self.written(audience, text);
         let (sending, store, digest) = (self.sending, self.store, body.digest);
-        let draft = store.draft_key();
+        let draft = store.draft_place(POST);
         sending.run(async move {
             // A tab that ends between the two leaves a text for which no Permit can be made.
             let kept = store.world().bodies.keep(vec![body]).await;
@@ -164,11 +157,11 @@ impl Publishing {
             if let Ok(_) | Err(Refusal::Rejected(_)) = &outcome {
                 self.written.try_set_value(None);
             }
-            match (&outcome, draft) {
-                (Err(Refusal::Rejected(_)), _) => store.forget_body(digest).await,
+            match &outcome {
+                Err(Refusal::Rejected(_)) => store.forget_body(digest).await,
                 // Whoever left the page meanwhile does not find it there to be published again.
-                (Ok(_), Some(key)) => store.world().device.remember_here(&key, None),
-                _ => {}
+                Ok(_) => store.keep_draft_at(&draft, None),
+                Err(_) => {}
             }
             outcome
         });

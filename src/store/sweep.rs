@@ -40,7 +40,9 @@ impl Store {
         if self.boot.try_get_untracked().is_none() {
             return;
         }
-        self.catch_up().await;
+        if self.try_to_catch_up().await.is_err() {
+            return;
+        }
         // The next runner tries again: they are found as they were.
         let _ = self.forget_all(&strays, Fate::Unknown).await;
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{Boot, Store};
-use crate::ports::Hint;
+use crate::ports::{Hint, Trouble};
 
 impl Store {
     pub(super) fn listen(self) {
@@ -23,18 +23,26 @@ impl Store {
         }));
     }
 
-    /// Reads what other tabs have stored meanwhile and folds it in.
+    /// Reads what other tabs have stored meanwhile and folds it in. What went wrong is in the health banner.
     pub(super) async fn catch_up(self) {
+        let _ = self.try_to_catch_up().await;
+    }
+
+    /// The same for who needs to know that it is the whole story.
+    pub(super) async fn try_to_catch_up(self) -> Result<(), Trouble> {
         let world = self.world();
         let from = self.read(|state| state.entries);
-        match world.journal.read(from).await {
-            Ok(tail) => {
-                // What cannot be read is in the health banner now; what could is folded.
-                let _ = self.fold_tail(from, &tail);
-                self.notify();
-                self.run_jobs_soon();
+        let tail = match world.journal.read(from).await {
+            Ok(tail) => tail,
+            Err(trouble) => {
+                self.raise(trouble.clone());
+                return Err(trouble);
             }
-            Err(trouble) => self.raise(trouble),
-        }
+        };
+        // What could be read is folded all the same.
+        let folded = self.fold_tail(from, &tail);
+        self.notify();
+        self.run_jobs_soon();
+        folded
     }
 }

@@ -86,11 +86,11 @@ test("a month later the next month is paid, once, and the one after it is announ
 test("a hand-off nobody confirms closes after thirty days", async ({ page }) => {
   await openService(page, AMINA, `ko_fi?scenario=demo&at=${AT}&as=${LENA.handle}`);
   await goOn(page);
-  await expect(state(page)).toContainText("You have not said that it is sent");
+  await expect(state(page)).toContainText("Your turn: did you send it?");
   await unfold(page);
   await jump(page, "One month on");
   await expect(state(page)).toContainText("Nobody confirmed it in time");
   await expect(main(page).getByText("Nothing more happens here.")).toBeVisible();
   await jump(page, "One month back");
-  await expect(state(page)).toContainText("You have not said that it is sent");
+  await expect(state(page)).toContainText("Your turn: did you send it?");
 });

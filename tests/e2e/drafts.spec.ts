@@ -5,6 +5,7 @@ import { handoffs } from "./support/handoffs";
 import { toAnswer } from "./support/jars";
 import { expect, test } from "./support/journey";
 import { AMINA, inFrench, LENA, open, openAs } from "./support/people";
+import { actAs, AT, unfold } from "./support/sandbox";
 import { FUNDING } from "./support/studio";
 import { words } from "./support/words";
 
@@ -25,6 +26,17 @@ test("what is pasted to be imported, and what was unticked, outlives a reload an
   await expect(page).toHaveURL(/\/studio$/);
   await open(page, "/studio/import");
   await expect(page.getByLabel("Or paste what is in it")).toHaveValue("");
+});
+
+test("what one person began to import is gone from the screen with the person", async ({ page }) => {
+  await open(page, `/studio/import?scenario=demo&at=${AT}&as=lena`);
+  await page.getByLabel("Or paste what is in it").fill(FUNDING);
+  await expect(page.getByRole("heading", { name: "4 services found" })).toBeVisible();
+  await unfold(page);
+  await actAs(page, AMINA.name);
+  await expect(page.getByLabel("Or paste what is in it")).toHaveValue("");
+  await actAs(page, LENA.name);
+  await expect(page.getByLabel("Or paste what is in it")).toHaveValue(FUNDING);
 });
 
 test("a chosen file stays over a reload, and one that cannot be read takes nothing away", async ({ page }) => {

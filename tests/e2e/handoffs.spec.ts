@@ -122,8 +122,7 @@ test("what arrived stands on the wall with its service, as its giver chose, and 
     await expect(wall.filter({ hasText: word })).toHaveCount(0);
 
     await openAs(page, AMINA, address);
-    await page.getByRole("button", { name: handoffs.arrived, exact: true }).click();
-    await expect(state(page)).toContainText("Arrived, you said");
+    await answerArrived(page);
     await open(page, `/@${AMINA.handle}`);
     await expect(wall.filter({ hasText: word })).toContainText(giver ?? "Only you see this");
     await openAsVisitor(page, `/@${AMINA.handle}`);
@@ -149,7 +148,7 @@ test("not yet leads back to the way, no gives it up, and what was said is taken 
   await goOn(page);
   await comeBack(page);
   await page.getByRole("link", { name: handoffs.notYet }).click();
-  await expect(page.getByText("On another device: scan this code")).toBeVisible();
+  await expect(page.getByText("This code only says that it is a sample")).toBeVisible();
   await comeBack(page);
   await page.getByRole("button", { name: handoffs.no }).click();
   await expect(state(page)).toContainText("Not sent, you said");
@@ -164,7 +163,7 @@ test("not yet leads back to the way, no gives it up, and what was said is taken 
 test("after thirty days without an answer it is closed, to the minute", async ({ page }) => {
   // Léna’s hand-off to the repair café begins three hours before the story ends.
   for (const [at, says] of [
-    ["2026-07-10T14:59:00Z", "You have not said that it is sent"],
+    ["2026-07-10T14:59:00Z", "Your turn: did you send it?"],
     ["2026-07-10T15:00:00Z", "Nobody confirmed it in time"],
   ] as const) {
     await open(page, `/handoffs?scenario=demo&since=${AT}&at=${at}&as=${LENA.handle}`);

@@ -119,8 +119,10 @@ test("a tip with another service, until it arrived", async ({ page }) => {
   await openAs(page, AMINA, "/handoffs");
   await press(page, page.getByRole("link", { name: /^Received/ }));
   await press(page, page.getByRole("link", { name: `From ${LENA.name} with PayPal` }).first());
-  await write(page, page.getByLabel(/word of thanks/), "It rains in there now.");
   await press(page, page.getByRole("button", { name: handoffs.arrived, exact: true }));
+  await expect(page.getByLabel(words.receipt.note)).toBeFocused();
+  await write(page, page.getByLabel(words.receipt.note), "It rains in there now.");
+  await press(page, page.getByRole("button", { name: handoffs.sayArrived }));
   await expect(state(page)).toContainText("Arrived, you said");
   await tabTo(page, page.getByRole("navigation").getByRole("link", { name: "Home" }).first());
 });

@@ -78,7 +78,7 @@ test("supporters narrowed down, found by name, thanked, and all shown again", as
 test("another rule pack chosen with the arrows, read, and the old one taken again", async ({ page }) => {
   await open(page, "/settings");
   await choose(page, page.getByRole("radio", { name: /^Patreon/ }));
-  await expect(page.getByRole("heading", { name: "From now on: Patreon" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "What changes with Patreon" })).toBeVisible();
   await press(page, page.getByRole("link", { name: "Compare the rule packs" }));
   await expect(heading(page, "Rules")).toBeFocused();
   await press(page, page.getByRole("navigation", { name: "Rule packs" }).getByRole("link", { name: "Obole" }));

@@ -100,7 +100,7 @@ test("a month that is over closes what it opened", async ({ page, said }) => {
   await open(page, "/you");
   const row = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: LENA.name, exact: true }) });
   await row.getByRole("button", { name: "Act as" }).click();
-  await expect(heading(page, `You act as ${LENA.name}`)).toBeVisible();
+  await expect(page.getByRole("heading", { name: `You act as ${LENA.name}` })).toBeVisible();
   await open(page, "/posts");
   await page.getByRole("listitem").filter({ hasText: posted.forSubscribers }).getByRole("link").click();
   await expect(heading(page, postBy(AMINA))).toBeVisible();

@@ -12,7 +12,7 @@ import { words } from "./support/words";
 
 async function choose(page: Page, pack: string): Promise<void> {
   await page.getByRole("radio", { name: new RegExp(`^${pack}`) }).check();
-  await expect(page.getByRole("heading", { name: `From now on: ${pack}` })).toBeVisible();
+  await expect(page.getByRole("heading", { name: `What changes with ${pack}` })).toBeVisible();
 }
 
 /** What somebody says of themselves, each once. */

@@ -77,7 +77,7 @@ test("the card is a file that says whose jar it is, whatever they are called", a
   expect(card.says.join(" ")).toContain(HOSTILE);
   expect(card.says).toContain("@hostile");
   expect(card.says).toContain(`${new URL(page.url()).host}/@hostile`);
-  expect(card.says).toContain("Tips on Obole: test money");
+  expect(card.says).toContain("Test money");
   const image = part(page, "Card").getByRole("img");
   await expect.poll(() => image.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1_200);
 });

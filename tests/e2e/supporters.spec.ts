@@ -168,7 +168,7 @@ test("each picture says what it shows, its table has the figures, and a month le
   await expect(months.getByText(/in the last twelve months\. The best was /)).toBeVisible();
   await months.getByText("The figures").click();
   await expect(months.getByRole("row")).toHaveCount(12);
-  const top = page.getByRole("region", { name: "Who gives most" }).first();
+  const top = page.getByRole("region", { name: "Who gives most in public, before fees" }).first();
   await top.getByText("The figures").click();
   const cents = (texts: string[]) => texts.map((text) => Number(text.match(/[\d.,]+\s*$/)![0].replace(/[.,]/g, "")));
   const sums = cents(await top.getByRole("row").allInnerTexts());

@@ -32,14 +32,15 @@ handoffs-amount-noted = { $service }: you say the amount there. Here it is only 
 handoffs-amount-other = { $service } takes { $unit } and not { $own }, which this jar is in. Nothing is converted.
 handoffs-word-told = The link takes the message along.
 handoffs-word-kept = It is not passed on: { $name } reads it here.
+handoffs-who-sees = Who sees it on { -obole }
 handoffs-seen = { $visibility ->
     [public] Once { $name } says it arrived, everyone sees your name, the service, the message and the amount noted here on their profile.
-    [private] Only { $name } sees this gift and that it came from you.
+    [private] On { -obole }, only { $name } sees this gift and that it came from you.
    *[secret] Once { $name } says it arrived, it stands on their profile without a name. Only the service may tell { $name } yours.
 }
 handoffs-seen-of-visitor = { $visibility ->
     [public] Once { $name } says it arrived, everyone sees it on their profile. You have no profile, so it comes from a visitor.
-    [private] Only { $name } sees this gift. You have no profile, so it comes from a visitor.
+    [private] On { -obole }, only { $name } sees this gift. You have no profile, so it comes from a visitor.
    *[secret] Once { $name } says it arrived, it stands on their profile without a name. Only the service may tell { $name } yours.
 }
 handoffs-go = Continue
@@ -55,7 +56,8 @@ handoffs-from-somebody = From somebody with { $service }
 handoffs-somebody = somebody
 handoffs-sum-open = Amount chosen there
 handoffs-not-ours = This money does not pass through { -obole } and counts in no balance here.
-handoffs-state-handed = You have not said that it is sent
+handoffs-nothing-moved = A sample: no money moved, neither here nor elsewhere.
+handoffs-state-handed = Your turn: did you send it?
 handoffs-state-handed-receiver = On its way out: { $name } has not said it is sent
 handoffs-state-said = Sent, you say; waits for { $name }
 handoffs-state-said-receiver = Said to be sent: has it arrived?
@@ -67,9 +69,10 @@ handoffs-state-given-up = Not sent, you said
 handoffs-state-given-up-receiver = Not sent after all
 handoffs-state-abandoned = Nobody confirmed it in time
 handoffs-next-handed = Give there, then come back and say so. Unconfirmed, this closes on { $day }.
+handoffs-next-sample = Open the sample, then come back and answer. Nothing is paid. Unanswered, this closes on { $day }.
 handoffs-next-handed-receiver = There is nothing to do until the giver says it is sent. Unconfirmed, this closes on { $day }.
 handoffs-next-said = { $name } can say until { $day } whether it arrived.
-handoffs-next-said-receiver = Look there ({ $service }), then answer here until { $day }.
+handoffs-next-said-receiver = Look there ({ $service }); you have until { $day } to answer here.
 handoffs-next-disputed = Only there can it be traced ({ $service }). { $name } can still say that it turned up.
 handoffs-next-disputed-receiver = If it turns up after all, say so here.
 handoffs-next-over = Nothing more happens here.
@@ -81,6 +84,7 @@ handoffs-sample-link = a sample, no real link
 handoffs-return = I am back
 handoffs-copy = Copy the link
 handoffs-qr = On another device: scan this code
+handoffs-qr-of-sample = This code only says that it is a sample
 handoffs-qr-label = QR code: { $service }
 handoffs-qr-sample = QR code of a sample
 handoffs-qr-sample-text = { -obole }: this is a sample. Nothing can be paid with it.
@@ -113,6 +117,8 @@ handoffs-disputed-at = Reported missing
 handoffs-arrived-at = Reported arrived
 handoffs-given-up-at = Given up
 handoffs-again = Give again
+handoffs-see-given = See what I gave elsewhere
+handoffs-see-received = See what I received elsewhere
 handoffs-missing = Nothing was given here
 handoffs-missing-body = It may be between other people. Look at the list of yours.
 

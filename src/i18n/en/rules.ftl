@@ -79,7 +79,7 @@ rules-pack-says = { $pack ->
     [liberapay] Tips and small regular donations, nothing kept. No Spaces.
    *[obole] Nothing kept of tips, subscriptions and tickets. Only the card costs something.
 }
-rules-changed = From now on: { $pack }
+rules-changed = What changes with { $pack }
 rules-compare = Compare the rule packs
 rules-title = Rules
 rules-lede = What { $pack } says, with { -obole } beside it. Figures are as the services publish them, in dollars; the other currencies take the same figures.
@@ -193,7 +193,7 @@ rules-savings = { $rate } a year
 ### Eligibility
 
 rules-eligibility = What the rules ask of you
-rules-eligibility-lede = { $pack } is in force. Here is what you may do under it, rule by rule.
+rules-eligibility-lede = In force: { $pack }. Here is what you may do under it, rule by rule.
 rules-eligibility-look = See what is asked
 rules-eligibility-visitor = A visitor is asked nothing
 rules-eligibility-visitor-body = Anybody may give. To receive, sell or host takes a profile: create yours to see what the rules ask.
@@ -228,7 +228,7 @@ rules-said-by-jar = Your open tip jar says so.
 rules-not-said = You have not said so.
 rules-said = What you say of yourself
 rules-said-body = Nobody checks it in this world. What you say once counts wherever it is asked.
-rules-said-above = Say it above.
+rules-said-above = Confirm it above.
 rules-counts-for = Counts for { $list }.
 rules-capability = { $capability ->
     [tips] receiving tips

@@ -11,7 +11,7 @@ share-copy = Copy
 share-copied = Copied
 share-by-hand = There is no clipboard here. Select the text and copy it by hand.
 share-says = Support me on { -obole }
-share-money = Tips on { -obole }: test money
+share-money = Test money
 share-means = Support { $name } on { -obole }
 
 ### Card

@@ -26,17 +26,17 @@ supporters-figures = The figures
 supporters-months = Month by month
 supporters-months-says = { $sum } in the last twelve months. The best was { $month }, with { $amount }.
 supporters-months-nothing = No month of the last twelve brought more than was given back.
-supporters-top = Who gives most
+supporters-top = Who gives most in public, before fees
 supporters-top-says = { $count ->
-    [one] { $names } gave the most in public: { $amount }. All those without a name gave { $unnamed } together.
-   *[other] { $names } gave the most in public: { $amount } each. All those without a name gave { $unnamed } together.
+    [one] { $names } gave the most in public: { $amount }. Private and secret tips and those of visitors come to { $unnamed }.
+   *[other] { $names } gave the most in public: { $amount } each. Private and secret tips and those of visitors come to { $unnamed }.
 }
 supporters-top-all-seen = { $count ->
     [one] { $names } gave the most: { $amount }. Everybody lets their name be seen.
    *[other] { $names } gave the most: { $amount } each. Everybody lets their name be seen.
 }
 supporters-top-nobody = Nobody gave in public under a name. All tips together come to { $unnamed }.
-supporters-unnamed = Without a name
+supporters-unnamed = Private, secret and from visitors
 supporters-more = { $count ->
     [one] { $count } more person
    *[other] { $count } more people

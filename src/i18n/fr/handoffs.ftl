@@ -32,14 +32,15 @@ handoffs-amount-noted = Le montant se choisit là-bas ({ $service }). Ici, il es
 handoffs-amount-other = { $service } compte en { $unit }, et cette tirelire en { $own }. Rien n’est converti.
 handoffs-word-told = Le lien emporte le message.
 handoffs-word-kept = Il n’est pas transmis : { $name } le lit ici.
+handoffs-who-sees = Qui le voit sur { -obole }
 handoffs-seen = { $visibility ->
     [public] Dès que { $name } le dit arrivé, tout le monde voit sur son profil votre nom, le service, le message et le montant noté ici.
-    [private] { $name } est la seule personne à voir ce don et à savoir qu’il vient de vous.
+    [private] Sur { -obole }, { $name } est la seule personne à voir ce don et à savoir qu’il vient de vous.
    *[secret] Dès que { $name } le dit arrivé, ce don figure sur son profil, sans nom. Seul le service peut lui dire le vôtre.
 }
 handoffs-seen-of-visitor = { $visibility ->
     [public] Dès que { $name } le dit arrivé, tout le monde voit ce don sur son profil. Sans profil, votre nom n’apparaît pas.
-    [private] { $name } est la seule personne à voir ce don. Sans profil, votre nom n’apparaît pas.
+    [private] Sur { -obole }, { $name } est la seule personne à voir ce don. Sans profil, votre nom n’apparaît pas.
    *[secret] Dès que { $name } le dit arrivé, ce don figure sur son profil, sans nom. Seul le service peut lui dire le vôtre.
 }
 handoffs-go = Continuer
@@ -55,7 +56,8 @@ handoffs-from-somebody = De quelqu’un via { $service }
 handoffs-somebody = cette personne
 handoffs-sum-open = Montant choisi là-bas
 handoffs-not-ours = Cet argent ne passe pas par { -obole } et ne compte dans aucun solde ici.
-handoffs-state-handed = Vous n’avez pas encore confirmé l’envoi
+handoffs-nothing-moved = Un exemple : aucun argent n’a bougé, ni ici ni ailleurs.
+handoffs-state-handed = À vous : l’avez-vous envoyé ?
 handoffs-state-handed-receiver = En chemin : { $name } n’a pas encore confirmé l’envoi
 handoffs-state-said = Envoyé, d’après vous ; en attente de { $name }
 handoffs-state-said-receiver = Annoncé comme envoyé : est-ce arrivé ?
@@ -67,9 +69,10 @@ handoffs-state-given-up = Pas envoyé, d’après vous
 handoffs-state-given-up-receiver = Finalement pas envoyé
 handoffs-state-abandoned = Personne ne l’a confirmé à temps
 handoffs-next-handed = Donnez là-bas, puis revenez le dire. Sans confirmation, ce sera clos le { $day }.
+handoffs-next-sample = Ouvrez l’exemple, puis revenez répondre. Rien n’est payé. Sans réponse, ce sera clos le { $day }.
 handoffs-next-handed-receiver = Rien à faire tant que l’envoi n’est pas annoncé. Sans confirmation, ce sera clos le { $day }.
 handoffs-next-said = { $name } peut dire jusqu’au { $day } si c’est arrivé.
-handoffs-next-said-receiver = Regardez là-bas ({ $service }), puis répondez ici avant le { $day }.
+handoffs-next-said-receiver = Regardez là-bas ({ $service }) ; vous avez jusqu’au { $day } pour répondre ici.
 handoffs-next-disputed = Seul le service peut le retrouver ({ $service }). { $name } peut encore dire que c’est arrivé.
 handoffs-next-disputed-receiver = Si cela finit par arriver, dites-le ici.
 handoffs-next-over = Il ne se passera plus rien ici.
@@ -81,6 +84,7 @@ handoffs-sample-link = un exemple, pas un vrai lien
 handoffs-return = Je suis de retour
 handoffs-copy = Copier le lien
 handoffs-qr = Depuis un autre appareil : scannez ce code
+handoffs-qr-of-sample = Ce code dit seulement que c’est un exemple
 handoffs-qr-label = Code QR : { $service }
 handoffs-qr-sample = Code QR d’un exemple
 handoffs-qr-sample-text = { -obole } : ceci est un exemple. Rien ne peut être payé avec.
@@ -113,6 +117,8 @@ handoffs-disputed-at = Absence signalée le
 handoffs-arrived-at = Arrivée confirmée le
 handoffs-given-up-at = Abandonné le
 handoffs-again = Donner à nouveau
+handoffs-see-given = Voir mes dons ailleurs
+handoffs-see-received = Voir ce que j’ai reçu ailleurs
 handoffs-missing = Pas de don ici
 handoffs-missing-body = Ce don concerne peut-être d’autres personnes. Regardez la liste des vôtres.
 

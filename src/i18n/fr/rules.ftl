@@ -79,7 +79,7 @@ rules-pack-says = { $pack ->
     [liberapay] Pourboires et petits dons réguliers, rien de gardé. Pas de Spaces.
    *[obole] Rien de gardé sur les pourboires, les abonnements et les billets. Seule la carte coûte quelque chose.
 }
-rules-changed = À partir de maintenant : { $pack }
+rules-changed = Ce qui change avec { $pack }
 rules-compare = Comparer les jeux de règles
 rules-title = Règles
 rules-lede = Ce que dit { $pack }, avec { -obole } à côté. Les chiffres sont ceux que les services publient, en dollars ; les mêmes valent pour les autres monnaies.
@@ -102,10 +102,10 @@ rules-group = { $group ->
    *[wallet] Portefeuille
 }
 rules-topic = { $topic ->
-    [tips-fee] Sur les pourboires
+    [tips-fee] Gardé sur les pourboires
     [cards] Frais de carte
-    [months-fee] Sur les abonnements
-    [tickets-fee] Sur les billets
+    [months-fee] Gardé sur les abonnements
+    [tickets-fee] Gardé sur les billets
     [tips] Recevoir des pourboires
     [subscriptions] Vendre des abonnements
     [hosting] Animer un Space
@@ -193,7 +193,7 @@ rules-savings = { $rate } par an
 ### Admissibilité
 
 rules-eligibility = Ce que les règles vous demandent
-rules-eligibility-lede = { $pack } est en vigueur. Voici ce que vous pouvez faire, règle par règle.
+rules-eligibility-lede = En vigueur : { $pack }. Voici ce que vous pouvez faire, règle par règle.
 rules-eligibility-look = Voir ce qui est demandé
 rules-eligibility-visitor = On ne demande rien à qui passe
 rules-eligibility-visitor-body = Tout le monde peut donner. Pour recevoir, vendre ou animer, il faut un profil : créez le vôtre pour voir ce que les règles demandent.
@@ -228,7 +228,7 @@ rules-said-by-jar = Votre tirelire ouverte le dit.
 rules-not-said = Vous ne l’avez pas encore dit.
 rules-said = Ce que vous dites de vous
 rules-said-body = Personne ne le vérifie dans ce monde. Ce que vous dites une fois compte partout où on le demande.
-rules-said-above = À dire plus haut.
+rules-said-above = À confirmer plus haut.
 rules-counts-for = Compte pour { $list }.
 rules-capability = { $capability ->
     [tips] recevoir des pourboires

@@ -11,7 +11,7 @@ share-copy = Copier
 share-copied = Copié
 share-by-hand = Pas de presse-papiers ici. Sélectionnez le texte et copiez-le à la main.
 share-says = Soutenez-moi sur { -obole }
-share-money = Pourboires sur { -obole } : argent fictif
+share-money = Argent fictif
 share-means = Soutenir { $name } sur { -obole }
 
 ### Carte

@@ -26,17 +26,17 @@ supporters-figures = Les chiffres
 supporters-months = Mois par mois
 supporters-months-says = { $sum } en douze mois. Le meilleur : { $month }, avec { $amount }.
 supporters-months-nothing = Aucun des douze derniers mois n’a apporté plus que ce qui a été rendu.
-supporters-top = Qui donne le plus
+supporters-top = Qui donne le plus en public, avant les frais
 supporters-top-says = { $count ->
-    [one] { $names } a donné le plus en public : { $amount }. Les dons sans nom totalisent { $unnamed }.
-   *[other] { $names } ont donné le plus en public : { $amount } chacun. Les dons sans nom totalisent { $unnamed }.
+    [one] { $names } a donné le plus en public : { $amount }. Les dons privés, secrets ou de visiteurs totalisent { $unnamed }.
+   *[other] { $names } ont donné le plus en public : { $amount } chacun. Les dons privés, secrets ou de visiteurs totalisent { $unnamed }.
 }
 supporters-top-all-seen = { $count ->
     [one] { $names } a donné le plus : { $amount }. Personne n’y cache son nom.
    *[other] { $names } ont donné le plus : { $amount } chacun. Personne n’y cache son nom.
 }
 supporters-top-nobody = Personne n’a donné en public sous son nom. L’ensemble des pourboires fait { $unnamed }.
-supporters-unnamed = Sans nom
+supporters-unnamed = Privés, secrets ou de visiteurs
 supporters-more = { $count ->
     [one] { $count } autre personne
    *[other] { $count } autres personnes

@@ -81,7 +81,7 @@ pub fn Wait(view: Memo<Option<HandOffView>>) -> impl IntoView {
                 tone=ButtonTone::Person
             />
             <ButtonLink
-                label=t.handoffs_all()
+                label=t.handoffs_see_given()
                 href=routes::HANDOFFS.to_owned()
                 tone=ButtonTone::Secondary
             />

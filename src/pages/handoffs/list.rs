@@ -99,10 +99,8 @@ pub fn Line(line: HandOffView) -> impl IntoView {
     let said = line.said.clone();
     let detail = move || {
         let day = format::day_near(t.lang(), said.handed_at.0, now.get().0);
-        Some(match words::sum(t, &said.sum) {
-            Some(sum) => t.handoffs_line(&sum, &day),
-            None => day,
-        })
+        let sum = words::sum(t, &said.sum).unwrap_or_else(|| t.handoffs_sum_open());
+        Some(t.handoffs_line(&sum, &day))
     };
     let below = move || {
         let state = move || {

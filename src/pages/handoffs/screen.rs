@@ -108,6 +108,10 @@ fn Screen(view: Memo<Option<HandOffView>>) -> impl IntoView {
         return ().into_any();
     };
     let seed = first.receiver.seed();
+    let whose = match first.is_sample {
+        true => t.handoffs_nothing_moved(),
+        false => t.handoffs_not_ours(),
+    };
     let body = move || match step.get() {
         Some(Step::Leave) => view! { <Leave view=view /> }.into_any(),
         Some(Step::Ask) => view! { <Ask view=view /> }.into_any(),
@@ -125,7 +129,7 @@ fn Screen(view: Memo<Option<HandOffView>>) -> impl IntoView {
                 <Record view=view />
                 <p class="handoff-not-ours muted small">
                     <Icon name=IconName::Scale />
-                    <span>{t.handoffs_not_ours()}</span>
+                    <span>{whose}</span>
                 </p>
             </div>
         </Inked>
@@ -226,15 +230,15 @@ fn Over(view: Memo<Option<HandOffView>>) -> impl IntoView {
         let href = routes::give(&first.receiver.handle, account);
         view! { <ButtonLink label=t.handoffs_again() href=href tone=ButtonTone::Person /> }
     });
-    let list = match first.is_giver {
-        true => routes::HANDOFFS,
-        false => routes::HANDOFFS_RECEIVED,
+    let (label, list) = match first.is_giver {
+        true => (t.handoffs_see_given(), routes::HANDOFFS),
+        false => (t.handoffs_see_received(), routes::HANDOFFS_RECEIVED),
     };
     view! {
         <div class="actions">
             {again}
             <ButtonLink
-                label=t.handoffs_all()
+                label=label
                 href=list.to_owned()
                 tone=ButtonTone::Secondary
             />

@@ -67,7 +67,7 @@ fn Open(view: HandOffView, opening: Opening, with: String) -> impl IntoView {
     };
     let code = opening.qr_text.clone().map(|text| {
         let label = t.handoffs_qr_label(&with);
-        view! { <Code text=text label=label /> }
+        view! { <Code text=text label=label says=t.handoffs_qr() /> }
     });
     // What no browser opens has no host to look at.
     let place = match opening.is_page {
@@ -126,7 +126,8 @@ fn Sample(view: HandOffView, with: String) -> impl IntoView {
         .is_some_and(|service| service.facts().is_for_qr);
     let code = code.then(|| {
         let label = t.handoffs_qr_sample();
-        view! { <Code text=t.handoffs_qr_sample_text() label=label /> }
+        let (text, says) = (t.handoffs_qr_sample_text(), t.handoffs_qr_of_sample());
+        view! { <Code text=text label=label says=says /> }
     });
     let is_page = !matches!(
         view.service,
@@ -179,12 +180,11 @@ fn Place(word: String, is_page: bool, link: String) -> impl IntoView {
 
 /// For a phone beside the screen.
 #[component]
-fn Code(text: String, label: String) -> impl IntoView {
-    let t = use_texts();
+fn Code(text: String, label: String, says: String) -> impl IntoView {
     view! {
         <figure class="handoff-code">
             <Qr text=text label=label />
-            <figcaption class="muted small">{t.handoffs_qr()}</figcaption>
+            <figcaption class="muted small">{says}</figcaption>
         </figure>
     }
 }

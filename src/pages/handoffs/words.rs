@@ -39,7 +39,7 @@ pub fn status(t: Texts, view: &HandOffView, now: Moment) -> (StatusKind, String)
     };
     let is_giver = view.is_giver;
     match view.phase(now) {
-        Phase::HandedOff if is_giver => (StatusKind::Waiting, t.handoffs_state_handed()),
+        Phase::HandedOff if is_giver => (StatusKind::Notice, t.handoffs_state_handed()),
         Phase::HandedOff => (
             StatusKind::Waiting,
             t.handoffs_state_handed_receiver(&other),
@@ -52,7 +52,7 @@ pub fn status(t: Texts, view: &HandOffView, now: Moment) -> (StatusKind, String)
         Phase::Disputed(_) => (StatusKind::Failed, t.handoffs_state_disputed_receiver()),
         Phase::GivenUp(_) if is_giver => (StatusKind::Notice, t.handoffs_state_given_up()),
         Phase::GivenUp(_) => (StatusKind::Notice, t.handoffs_state_given_up_receiver()),
-        Phase::Abandoned(_) => (StatusKind::Notice, t.handoffs_state_abandoned()),
+        Phase::Abandoned(_) => (StatusKind::Waiting, t.handoffs_state_abandoned()),
     }
 }
 
@@ -62,6 +62,7 @@ pub fn next(t: Texts, view: &HandOffView, now: Moment) -> String {
     let with = services::within(t, view.service);
     let receiver = &view.receiver.name;
     match (view.phase(now), view.is_giver) {
+        (Phase::HandedOff, true) if view.is_sample => t.handoffs_next_sample(&until),
         (Phase::HandedOff, true) => t.handoffs_next_handed(&until),
         (Phase::HandedOff, false) => t.handoffs_next_handed_receiver(&until),
         (Phase::SaidSent(_), true) => t.handoffs_next_said(receiver, &until),

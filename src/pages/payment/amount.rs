@@ -47,11 +47,15 @@ impl AmountDraft {
         self
     }
 
-    /// What is written and is no amount, as it stands; tracked. It is kept beside amounts, which are kept as numbers.
+    /// What is written and is no amount, as it stands; tracked. It is kept beside amounts, which are kept as numbers;
+    /// what has as many digits as a card is not, whatever it was meant for.
     pub fn unread(self) -> String {
+        let is_short = |written: &String| written.chars().filter(|c| c.is_numeric()).count() < 12;
         match self.money() {
             Ok(_) => String::new(),
-            Err(_) => self.written.get(),
+            Err(_) => Some(self.written.get())
+                .filter(is_short)
+                .unwrap_or_default(),
         }
     }
 

@@ -53,12 +53,7 @@ fn part(tip: TipId) -> String {
 
 /// `done` is run when it is given back, and when it is not.
 #[component]
-pub fn GiveBackForm(
-    tip: TipId,
-    payment: PaymentId,
-    whole: Money,
-    done: Callback<()>,
-) -> impl IntoView {
+fn GiveBackForm(tip: TipId, payment: PaymentId, whole: Money, done: Callback<()>) -> impl IntoView {
     let t = use_texts();
     let part = keep_here(&part(tip));
     let written = part.text;

@@ -29,7 +29,7 @@ pub struct Card {
     pub address: String,
     /// “Support me on Obole”
     pub says: String,
-    /// “Tips on Obole: test money”
+    /// “Test money”
     pub money: String,
 }
 
@@ -90,8 +90,8 @@ fn words(card: &Card) -> String {
     words
         + &text(
             &card.money,
-            [WIDTH - MARGIN, 592, 24, FOOT - 32],
-            "400",
+            [WIDTH - MARGIN, 592, 36, FOOT - 32],
+            "700",
             "end",
         )
 }
@@ -160,7 +160,7 @@ mod tests {
             handle: "@amina".into(),
             address: "obole.example/@amina".into(),
             says: "Support me on Obole".into(),
-            money: "Tips on Obole: test money".into(),
+            money: "Test money".into(),
         };
         drawn(&card, &Pigments::of(seed.ink(), Ground::Light))
     }
@@ -172,7 +172,7 @@ mod tests {
             "Amina Okafor",
             "@amina",
             "obole.example/@amina",
-            "Tips on Obole: test money",
+            "Test money",
             "role=\"img\"",
         ] {
             assert!(svg.contains(said), "{said}");

@@ -29,7 +29,8 @@ pub fn ImportPage() -> impl IntoView {
     let t = use_texts();
     let actor = use_store().actor;
     use_title(move || t.import_title());
-    let is_known = Memo::new(move |_| actor.get().person().is_some());
+    // Drawn anew for whoever acts: what one person began is nobody else's.
+    let person = Memo::new(move |_| actor.get().person());
     view! {
         <header class="tip-for">
             <div class="tip-for-words">
@@ -40,9 +41,9 @@ pub fn ImportPage() -> impl IntoView {
             </a>
         </header>
         <div class="studio">
-            {move || match is_known.get() {
-                true => view! { <Bring /> }.into_any(),
-                false => view! { <NoStudio /> }.into_any(),
+            {move || match person.get() {
+                Some(_) => view! { <Bring /> }.into_any(),
+                None => view! { <NoStudio /> }.into_any(),
             }}
         </div>
     }
@@ -135,9 +136,17 @@ fn Preview(import: Import, typed: Kept) -> impl IntoView {
         })
     });
     Effect::new(move |_| {
-        let unticked = rows.with_value(|rows| {
-            let unticked = rows.iter().filter(|(line, is)| !line.is_known && !is.get());
-            unticked.map(|(line, _)| line.key()).collect::<Vec<_>>()
+        // What cannot be read while it is mended is no row now, and is still unticked when it is one again.
+        let before = left.text.get_untracked();
+        let mut unticked: Vec<String> = before.lines().map(str::to_owned).collect();
+        rows.with_value(|rows| {
+            for (line, is_picked) in rows.iter().filter(|(line, _)| !line.is_known) {
+                let key = line.key();
+                unticked.retain(|kept| *kept != key);
+                if !is_picked.get() {
+                    unticked.push(key);
+                }
+            }
         });
         left.text.set(unticked.join("\n"));
     });

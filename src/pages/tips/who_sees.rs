@@ -41,10 +41,14 @@ pub fn WhoSees(
             (false, true) => t.tips_seen_of_visitor(&key, &name),
         }
     };
+    let legend = match is_elsewhere {
+        true => t.handoffs_who_sees(),
+        false => t.tips_who_sees(),
+    };
     view! {
         <div class="stack" data-gap="2">
             <Segmented
-                legend=t.tips_who_sees()
+                legend=legend
                 options=Signal::stored(options)
                 chosen=visibility
             />

@@ -20,7 +20,7 @@ export const handoffs = {
   notArrived: "It did not arrive",
   sample: "Sample",
   leaves: "Real money, leaves Obole",
-  notOurs: /^This money does not pass through Obole/,
+  notOurs: /^(This money does not pass through Obole|A sample: no money moved)/,
 } as const;
 
 /** Nobody of the demo: what leads to her is real. */

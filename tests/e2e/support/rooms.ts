@@ -68,7 +68,7 @@ export const ROOMS: Screen[] = [
   room("room as its host", AMINA, (page) => page.getByText("You, the host")),
   room("room as a listener", LENA, (page) => page.getByText("You, listening")),
   room("room as somebody asked to speak", INES, (page) => page.getByRole("button", { name: words.spaces.takeStage })),
-  absent("Space whose host did not come", LENA, (page) => page.getByText("Cancelled and refunded")),
+  absent("Space whose host did not come", LENA, (page) => page.getByText("Refunded", { exact: true })),
   absent("Space whose host did not come, to the host", AMINA, (page) => page.getByText("All 3 tickets refunded")),
   { name: "paying for a ticket", open: payingForTicket },
   { name: "ticket paid", open: ticketPaid },

@@ -188,7 +188,7 @@ async function backToObole(page: Page): Promise<void> {
 async function anotherPack(page: Page): Promise<void> {
   await open(page, "/settings");
   await page.getByRole("radio", { name: /^Twitter 2021/ }).check();
-  await expect(page.getByRole("heading", { name: "From now on: Twitter 2021" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "What changes with Twitter 2021" })).toBeVisible();
 }
 
 async function coverFee(page: Page): Promise<void> {

@@ -38,6 +38,6 @@ export async function openUnpaidMonth(page: Page): Promise<void> {
   // A world of two people has no search.
   const row = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: LENA.name, exact: true }) });
   await row.getByRole("button", { name: "Act as" }).click();
-  await expect(heading(page, `You act as ${LENA.name}`)).toBeVisible();
+  await expect(page.getByRole("heading", { name: `You act as ${LENA.name}` })).toBeVisible();
   await open(page, "/subscriptions");
 }
