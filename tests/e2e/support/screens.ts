@@ -182,7 +182,7 @@ async function submit(page: Page): Promise<void> {
 /** What changed is said since the page was opened: the other way round after a reload. */
 async function backToObole(page: Page): Promise<void> {
   await page.getByRole("radio", { name: /^Obole/ }).check();
-  await expect(page.getByRole("heading", { name: /: Obole$/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /(with|avec) Obole$/ })).toBeVisible();
 }
 
 async function anotherPack(page: Page): Promise<void> {
