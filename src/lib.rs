@@ -1,5 +1,7 @@
 //! Obole's app: the table of contents. The only place that knows Leptos; the rules live in `domain`.
 
+#![cfg(not(all(test, target_arch = "wasm32")))]
+
 pub mod adapters;
 pub mod app;
 pub mod i18n;

@@ -94,7 +94,7 @@ impl Store {
         lived.map_err(|fault| Trouble::Other(fault.to_string()))?;
         let packed: Option<Vec<_>> = life.entries.iter().map(pack).collect();
         let packed = packed.ok_or_else(unwritable)?;
-        self.append(packed).await
+        self.adopt(packed).await
     }
 
     /// The world as it was at `target`. What came later is kept aside.
@@ -115,7 +115,7 @@ impl Store {
         hands.set(target);
         self.state
             .update_untracked(|state| *state = State::default());
-        self.append(kept).await
+        self.adopt(kept).await
     }
 
     /// Lets what happened until `target` happen again, as long as nobody has acted in the past.
@@ -132,7 +132,7 @@ impl Store {
         if again.is_empty() {
             return Ok(());
         }
-        self.append(again).await?;
+        self.adopt(again).await?;
         self.notify();
         Ok(())
     }
@@ -165,7 +165,7 @@ impl Store {
     }
 
     /// Stores entries that are known to be good and folds them in.
-    async fn append(self, packed: Vec<Packed>) -> Result<(), Trouble> {
+    async fn adopt(self, packed: Vec<Packed>) -> Result<(), Trouble> {
         let known = self.read(|state| state.entries);
         let tail = Tail {
             entries: packed.clone(),

@@ -65,30 +65,23 @@ pub async fn another_journal_in_its_place_is_noticed<W: World>() {
 const TABS: u64 = 8;
 const COMMITS: u64 = 50;
 
-/// Commits as a tab does: on top of what it knows, learning from each commit what others did.
-async fn commit_in_turn(tab: impl Journal, number: u64) {
-    let known = Cell::new(0);
-    for n in 0..COMMITS {
-        let seen = &known;
-        let decided = tab.commit(
-            known.get(),
-            Box::new(move |tail| {
-                let count = seen.get() + tail.entries.len() as u64;
-                seen.set(count + 1);
-                vec![format!("{count} {number} {n}").into_bytes()]
-            }),
-        );
-        assert_eq!(decided.await, Ok(known.get()));
-    }
+/// When a tab decides what it stores.
+#[derive(Clone, Copy)]
+enum Deciding {
+    /// Inside the commit.
+    Inside,
+    /// Beforehand, wherever that can be stored.
+    Beforehand,
 }
 
-/// As [`commit_in_turn`], deciding beforehand wherever that can be stored.
-async fn append_in_turn(tab: impl Journal, number: u64) {
+/// Stores entries as a tab does: on top of what it knows, learning from each commit what others did.
+async fn store_in_turn(tab: impl Journal, number: u64, deciding: Deciding) {
     let known = Cell::new(0);
     for n in 0..COMMITS {
         let entry = |count: u64| vec![format!("{count} {number} {n}").into_bytes()];
-        let appended = tab.append(known.get(), entry(known.get())).await.unwrap();
-        if let Some(count) = appended {
+        if let Deciding::Beforehand = deciding
+            && let Some(count) = tab.append(known.get(), entry(known.get())).await.unwrap()
+        {
             assert_eq!(count, known.get() + 1);
             known.set(count);
             continue;
@@ -106,24 +99,22 @@ async fn append_in_turn(tab: impl Journal, number: u64) {
     }
 }
 
-pub async fn eight_tabs_committing_at_once_leave_no_gap_and_no_double<W: World>() {
+async fn expect_eight_tabs_in_turn<W: World>(deciding: Deciding) {
     let world = W::new().await;
     let mut tasks = Vec::new();
     for number in 0..TABS {
-        tasks.push(commit_in_turn(world.open().await, number));
+        tasks.push(store_in_turn(world.open().await, number, deciding));
     }
     all(tasks).await;
     expect_no_gap_and_no_double(world).await;
 }
 
+pub async fn eight_tabs_committing_at_once_leave_no_gap_and_no_double<W: World>() {
+    expect_eight_tabs_in_turn::<W>(Deciding::Inside).await;
+}
+
 pub async fn eight_tabs_appending_at_once_leave_no_gap_and_no_double<W: World>() {
-    let world = W::new().await;
-    let mut tasks = Vec::new();
-    for number in 0..TABS {
-        tasks.push(append_in_turn(world.open().await, number));
-    }
-    all(tasks).await;
-    expect_no_gap_and_no_double(world).await;
+    expect_eight_tabs_in_turn::<W>(Deciding::Beforehand).await;
 }
 
 pub async fn what_was_decided_beforehand_is_stored_where_nobody_else_has_written<W: World>() {

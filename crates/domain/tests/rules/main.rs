@@ -1,5 +1,6 @@
 //! The rules told as facts and laws, in one binary because linking takes longer than running. Facts go beside
 //! their noun's name here; never reach for anything that the domain does not make public.
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod elsewhere;

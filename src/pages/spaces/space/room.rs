@@ -18,7 +18,7 @@ use crate::ui::{
 };
 
 /// How many of those who are coming are named.
-const NAMES: usize = 3;
+const NAMED: usize = 3;
 
 /// From half an hour before: how long to wait, and who else is coming.
 #[component]
@@ -94,7 +94,7 @@ pub fn Lobby(view: Memo<Option<SpaceView>>) -> impl IntoView {
 fn coming_named(t: Texts, coming: &[Party], sold: usize) -> Option<String> {
     let mut names: Vec<&str> = coming
         .iter()
-        .take(NAMES)
+        .take(NAMED)
         .map(|who| who.name.as_str())
         .collect();
     let others = sold.saturating_sub(names.len());

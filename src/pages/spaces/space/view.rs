@@ -12,8 +12,8 @@ use domain::{Actor, State};
 use crate::pages::payment::view::Party;
 use crate::pages::spaces::view::{is_host, own};
 
-/// How many of those who are coming are named, and how many listeners.
-const NAMED: usize = 12;
+/// How many of those who are coming are shown, and how many listeners.
+const COMING_SHOWN: usize = 12;
 const LISTENERS_SHOWN: usize = 60;
 
 /// The reader's own hold or ticket.
@@ -90,7 +90,7 @@ pub struct Room {
 
 pub fn space(state: &State, id: SpaceId, by: Actor, now: Moment) -> Option<SpaceView> {
     let space = state.spaces.by_id.get(&id)?;
-    let coming = space.coming.iter().take(NAMED);
+    let coming = space.coming.iter().take(COMING_SHOWN);
     let coming = coming.filter_map(|id| state.spaces.tickets.get(id)?.holder.into());
     Some(SpaceView {
         id,
