@@ -54,7 +54,7 @@ test("a locked post is opened by card, with a reload in the middle", async ({ pa
   await open(page, post);
   await page.getByRole("link", { name: "Finish the payment" }).click();
   await page.getByRole("button", { name: "Approve" }).click();
-  await expect(heading(page, "A month is paid")).toBeVisible({ timeout: 10_000 });
+  await expect(heading(page, "A month is paid")).toBeVisible();
   await page.reload();
   await page.getByRole("link", { name: posted.readIt }).click();
   await expect(page).toHaveURL(post);
