@@ -1,5 +1,5 @@
 // What a journey may be put under besides: a slower machine, by OBOLE_SLOW=4, and another day, by OBOLE_TODAY=2027-01-31T23:58.
-// Never expect anything here: a journey holds under both or is mended.
+// A journey that sets the clock itself takes no other day. Never expect anything here: a journey holds or is mended.
 import type { BrowserContext, Page } from "@playwright/test";
 
 const { OBOLE_SLOW, OBOLE_TODAY } = process.env;
