@@ -168,9 +168,10 @@ impl Store {
         let before = self.read(|state| state.entries);
         let jumps = self.runner.with_value(|runner| runner.jumps);
         spawn_local(async move {
+            let has_not_jumped =
+                || self.runner.try_with_value(|runner| runner.jumps) == Some(jumps);
             for notice in notices {
-                self.wait_until(notice.deliver_at).await;
-                if self.runner.try_with_value(|runner| runner.jumps) != Some(jumps) {
+                if !self.wait_until(notice.deliver_at, has_not_jumped).await {
                     return;
                 }
                 let (id, command) = answered(notice.answer);
@@ -196,15 +197,17 @@ impl Store {
         }
     }
 
-    async fn wait_until(self, moment: Moment) {
+    /// Waits for `moment`, but not much longer than that is wanted; whether it still is.
+    async fn wait_until(self, moment: Moment, is_wanted: impl Fn() -> bool) -> bool {
         let world = self.world();
-        loop {
+        while is_wanted() {
             let left = moment - world.clock.now();
             if left.0 <= 0 {
-                return;
+                return true;
             }
             world.clock.wait(Span(left.0.min(SLEEP_MS_MAX))).await;
         }
+        false
     }
 
     /// Wakes the runner when the next piece of work falls due, or to try again after trouble.
@@ -222,8 +225,8 @@ impl Store {
         };
         if let Some(next) = next {
             spawn_local(async move {
-                self.wait_until(next).await;
-                if self.runner.try_with_value(|runner| runner.wake) == Some(wake) {
+                let is_newest = || self.runner.try_with_value(|runner| runner.wake) == Some(wake);
+                if self.wait_until(next, is_newest).await {
                     self.run_jobs_soon();
                 }
             });

@@ -26,7 +26,8 @@ use crate::blank::{NoScenarios, StartEmpty};
 const START: Moment = Moment(1_763_726_400_000);
 /// How far the clock moves while something is waited for.
 const STEP: Span = Span(500);
-const STEPS: usize = 2_000;
+/// Each of them is a few milliseconds of a real disk, which may be busy with somebody else.
+const STEPS: usize = 10_000;
 
 pub struct Tab {
     pub store: Store,

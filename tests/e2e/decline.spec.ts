@@ -2,7 +2,7 @@
 import { CARDS } from "./support/cards";
 import { expectThanks, fillCard, give, heading, prepareTip } from "./support/giving";
 import { expect, test } from "./support/journey";
-import { AMINA, LENA, MAXI, openAs } from "./support/people";
+import { AMINA, LENA, MAXI, open, openAs } from "./support/people";
 import { words } from "./support/words";
 
 test("a declined card says why, keeps the message, and another card pays on the same screen", async ({ page }) => {
@@ -47,6 +47,6 @@ test("a payment declined earlier waits in the wallet and can be called off", asy
   await expect(heading(page, words.payment.declined)).toBeVisible();
   await page.getByRole("button", { name: words.payment.cancel }).click();
   await expect(heading(page, words.payment.canceled)).toBeVisible();
-  await page.goto("/wallet");
+  await open(page, "/wallet");
   await expect(waiting).toHaveCount(0);
 });

@@ -104,3 +104,26 @@ test("20 taps on continue begin one hand-off", async ({ page }) => {
   await open(page, "/handoffs");
   await expect(given).toHaveCount(before + 1);
 });
+
+test("what is changed in the studio faster than it can be saved is all saved", async ({ page }) => {
+  await openAs(page, LENA, "/studio");
+  const followers = page.getByRole("radio", { name: /Those who follow you/ });
+  const sums = page.getByLabel("Suggested amounts in EUR");
+  const word = page.getByLabel(/^What a giver reads/);
+  const handles = [await followers.elementHandle(), await sums.elementHandle(), await word.elementHandle()] as const;
+  await page.evaluate(([followers, sums, word]) => {
+    (followers as HTMLElement).click();
+    for (const [field, text] of [[sums, "2 7 15"], [word, "You keep the lamp lit."]] as [HTMLInputElement, string][]) {
+      field.focus();
+      field.value = text;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      field.blur();
+    }
+  }, handles);
+  // The last of them.
+  await expect(page.locator(".studio-preview")).toContainText("You keep the lamp lit.");
+  await open(page, "/studio");
+  await expect(followers).toBeChecked();
+  await expect(sums).toHaveValue("2 7 15");
+  await expect(word).toHaveValue("You keep the lamp lit.");
+});

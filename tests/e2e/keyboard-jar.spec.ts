@@ -66,6 +66,7 @@ test("supporters narrowed down, found by name, thanked, and all shown again", as
   await write(page, page.getByLabel(words.supporters.search), "zolt");
   await expect(rows.filter({ hasNotText: "Zoltán" })).toHaveCount(0);
   await open(page, "/supporters?thanked=no");
+  await expect(rows.first()).toBeVisible();
   const left = await rows.count();
   await press(page, rows.first().getByRole("button", { name: words.supporters.thank }));
   const sheet = page.getByRole("dialog");

@@ -65,7 +65,7 @@ test("without a choice the theme is the device's", async ({ page }) => {
   await open(page, "/");
   const light = await background(page);
   await page.emulateMedia({ colorScheme: "dark" });
-  expect(await background(page)).not.toBe(light);
+  await expect.poll(() => background(page)).not.toBe(light);
   await expect(html(page)).not.toHaveAttribute("data-theme");
 });
 
@@ -74,6 +74,7 @@ test("the browser's bar has the colour of the page", async ({ page }) => {
   const bar = page.locator("meta[name=theme-color]");
   await expect(bar).toHaveAttribute("content", await background(page));
   await page.getByRole("radio", { name: "Dark" }).check({ force: true });
+  await expect(html(page)).toHaveAttribute("data-theme", "dark");
   await expect(bar).toHaveAttribute("content", await background(page));
 });
 

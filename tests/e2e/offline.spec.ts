@@ -3,6 +3,7 @@ import { fillSheet, give, expectThanks, heading, openSheet, review } from "./sup
 import { expect, test } from "./support/journey";
 import { AMINA, EILIDH, INES, LENA, open, openAs } from "./support/people";
 import { postBy, posted } from "./support/posts";
+import { FUNDING } from "./support/studio";
 import { Vanishing } from "./support/vanishing";
 import { words } from "./support/words";
 
@@ -52,6 +53,20 @@ test("a post is read, its author followed and another written offline, and all o
   await expect(main.getByRole("button", { name: "Unfollow" })).toBeVisible();
   await open(page, post);
   await expect(main.getByText("Written in a tunnel.")).toBeVisible();
+});
+
+test("a funding file is taken in offline, and its services stand afterwards", async ({ context, page }) => {
+  const services = page.getByRole("list", { name: /^Services beside/ }).getByRole("checkbox");
+  await openAs(page, LENA, "/studio/import");
+  await context.setOffline(true);
+  await expect(page.getByRole("status").filter({ hasText: "Offline" })).toBeVisible();
+  await page.getByLabel("Or paste what is in it").fill(FUNDING);
+  await page.getByRole("button", { name: "Add 4 services to my jar" }).click();
+  await expect(page).toHaveURL(/\/studio$/);
+  await expect(services).toHaveCount(4);
+  await context.setOffline(false);
+  await open(page, "/studio");
+  await expect(services).toHaveCount(4);
 });
 
 test.describe("once it has been open", () => {

@@ -39,8 +39,8 @@ export default defineConfig({
   // A journey that the machine cut short gets one more try, is named as flaky, and only one in a hundred may need it.
   retries: 1,
   // Machines are slow now and then; what a test asserts does not depend on it.
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   reporter: [["list"], ["json", { outputFile: "results/report.json" }]],
   use: {
     baseURL: process.env.BASE_URL ?? "http://127.0.0.1:8080",

@@ -54,7 +54,7 @@ test("a locked post is opened by card, with a reload in the middle", async ({ pa
   await open(page, post);
   await page.getByRole("link", { name: "Finish the payment" }).click();
   await page.getByRole("button", { name: "Approve" }).click();
-  await expect(heading(page, "A month is paid")).toBeVisible({ timeout: 10_000 });
+  await expect(heading(page, "A month is paid")).toBeVisible();
   await page.reload();
   await page.getByRole("link", { name: posted.readIt }).click();
   await expect(page).toHaveURL(post);
@@ -146,7 +146,7 @@ test("a text for subscribers wants a tier, and waits while it is offered", async
 test("a text with nothing in it or something hidden is refused beside its field", async ({ page }) => {
   await openAs(page, LENA, "/posts/new");
   const field = page.getByLabel(posted.text);
-  for (const wrong of ["", "   ", "invoice_\u202Egnp.exe", "a".repeat(20_001)]) {
+  for (const wrong of ["", "   ", "\u00A0\u2003\u3000\n", "invoice_\u202Egnp.exe", "a".repeat(20_001)]) {
     await field.fill(wrong);
     await page.getByRole("button", { name: posted.publish }).click();
     await expect(field).toHaveAttribute("aria-invalid", "true");
@@ -154,6 +154,20 @@ test("a text with nothing in it or something hidden is refused beside its field"
   }
   await expect(page).toHaveURL("/posts/new");
 });
+
+for (const [what, text, says] of [
+  ["emoji alone", "🌊🦆🌊", "3 characters"],
+  ["one very long word", "é".repeat(10_000), "10,000 characters"],
+] as const) {
+  test(`of a text for subscribers that is ${what} a visitor is told the length and nothing else`, async ({ page }) => {
+    const post = await publish(page, THEO, text, "subscribers");
+    await expect(page.getByText(text, { exact: true })).toBeVisible();
+    await openAsVisitor(page, post);
+    await expect(page.getByRole("heading", { name: gate(THEO.name) })).toBeVisible();
+    await expect(page.getByText(says, { exact: true })).toBeVisible();
+    expect(await page.content()).not.toContain(text.slice(0, 4));
+  });
+}
 
 test("hostile links stay text, and the worst of texts stays in its column", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });

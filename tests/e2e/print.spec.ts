@@ -13,7 +13,7 @@ async function print(page: Page): Promise<void> {
     window.print = () => void ((globalThis as unknown as { prints: number }).prints += 1);
   });
   await button.click();
-  expect(await page.evaluate(() => (globalThis as unknown as { prints: number }).prints)).toBe(1);
+  await expect.poll(() => page.evaluate(() => (globalThis as unknown as { prints: number }).prints)).toBe(1);
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("navigation")).toHaveCount(0);
   await expect(page.getByRole("button")).toHaveCount(0);

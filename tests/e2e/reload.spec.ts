@@ -120,7 +120,7 @@ test("a request that is being paid is paid once, with a reload at each step", as
   await expect(page.getByRole("button", { name: "Take it back" }).or(page.getByText(`${AMINA.name} has it`))).toBeVisible();
   await open(page, request);
   await expect(page.getByRole("button", { name: /^Pay €/ })).toHaveCount(0);
-  await expect(page.getByText("Paid", { exact: true }).first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText("Paid", { exact: true }).first()).toBeVisible();
   await page.reload();
   await expect(page.getByText("Paid", { exact: true }).first()).toBeVisible();
   await open(page, "/wallet?currency=EUR");

@@ -70,6 +70,30 @@ test("a fan’s jar on Twitter 2021 names the rule it does not meet, and the pag
   await expect(tips).toContainText("You may");
 });
 
+test("from what is asked of one to one’s profile and back by Back: what was changed there is met here", async ({ page }) => {
+  await createProfile(page, { name: "Noor", handle: "noor" });
+  await open(page, "/settings");
+  await choose(page, "Twitter 2021");
+  await open(page, "/eligibility");
+  const tips = page.locator("[data-capability=tips]");
+  await expect(tips).toContainText("Your profile says fan.");
+  const edit = tips.getByRole("link", { name: "Edit profile" });
+  const maker = page.getByRole("radio", { name: /^I make something/ });
+  await edit.click();
+  await expect(maker).not.toBeChecked();
+  await page.goBack();
+  await expect(tips).toContainText("Your profile says fan.");
+  await page.goForward();
+  await maker.check();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page).toHaveURL("/@noor");
+  await page.goBack();
+  await expect(maker).toBeChecked();
+  await page.goBack();
+  await expect(heading(page, "What the rules ask of you")).toBeVisible();
+  await expect(tips).not.toContainText("Your profile says fan.");
+});
+
 test("a giver by card who covers the fee pays it to the cent, and the receipt says so", async ({ page }) => {
   await openSheet(page, AMINA);
   await fillSheet(page, { amount: "10", card: CARDS.succeeds });

@@ -14,7 +14,6 @@ async function slowDown(page: Page): Promise<void> {
 }
 
 test("a jar is filled from a file and given to", async ({ page }) => {
-  test.setTimeout(180_000);
   await createProfile(page, NORA);
   await open(page, "/studio");
   await slowDown(page);

@@ -50,13 +50,13 @@ test("a card that is declined leaves the first payment to be mended", async ({ p
   await page.getByRole("radio", { name: words.tip.byCard }).check({ force: true });
   await fillCard(page, CARDS.declined);
   await page.getByRole("button", { name: /^Subscribe for/ }).click();
-  await expect(heading(page, words.payment.declined)).toBeVisible({ timeout: 10_000 });
+  await expect(heading(page, words.payment.declined)).toBeVisible();
 
   await open(page, "/subscriptions");
   await page.getByRole("link", { name: "Finish the payment" }).click();
   await fillCard(page, CARDS.succeeds);
   await page.getByRole("button", { name: words.payment.pay }).click();
-  await expect(heading(page, "A month is paid")).toBeVisible({ timeout: 10_000 });
+  await expect(heading(page, "A month is paid")).toBeVisible();
 });
 
 test("a renewal that failed is said with its fix, and paying mends it", async ({ page }) => {
@@ -65,7 +65,7 @@ test("a renewal that failed is said with its fix, and paying mends it", async ({
   await page.getByRole("link", { name: "Pay another way" }).click();
   await fillCard(page, CARDS.succeeds);
   await page.getByRole("button", { name: words.payment.pay }).click();
-  await expect(heading(page, "A month is paid")).toBeVisible({ timeout: 10_000 });
+  await expect(heading(page, "A month is paid")).toBeVisible();
   await open(page, "/subscriptions");
   await expect(page.getByText(/^Next charge on /)).toBeVisible();
 });

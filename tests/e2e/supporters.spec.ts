@@ -53,6 +53,7 @@ test("every choice is an address: Back takes it back and a reload keeps it", asy
 
 test("a name is found while it is typed, and one step back shows everybody", async ({ page }) => {
   await openAs(page, AMINA, "/supporters");
+  await expect(rows(page).first()).toBeVisible();
   const all = await rows(page).count();
   await page.getByLabel(words.supporters.search).pressSequentially("zolt");
   await expect(page).toHaveURL(/name=zolt$/);

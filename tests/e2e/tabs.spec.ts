@@ -1,8 +1,10 @@
 // Two tabs of one browser, both writing: they stay equal, and one balance cannot be given twice.
+import type { Page } from "@playwright/test";
 import { expectThanks, giveButton, give, prepareTip } from "./support/giving";
 import { expect, test } from "./support/journey";
 import { AMINA, LENA, open, openAs } from "./support/people";
 import { posted, SALMA, THEO } from "./support/posts";
+import { addService, KOFI } from "./support/studio";
 import { activity, available } from "./support/wallet";
 import { words } from "./support/words";
 
@@ -60,4 +62,26 @@ test("starting over forgets in every tab what was being written", async ({ conte
     await openAs(tab, author, "/posts/new");
     await expect(tab.getByLabel(posted.text)).toHaveValue("");
   }
+});
+
+test("two tabs in the studio: what one saves stands in the other, and takes nobody’s half-written text away", async ({ context, page }) => {
+  const sums = (tab: Page) => tab.getByLabel("Suggested amounts in EUR");
+  const word = (tab: Page) => tab.getByLabel(/^What a giver reads/);
+  await openAs(page, LENA, "/studio");
+  await word(page).fill("Thank you, all of");
+  const other = await context.newPage();
+  await addService(other, KOFI);
+  await expect(page.getByRole("checkbox", { name: KOFI.name })).toBeChecked();
+  await sums(other).fill("2 7 15");
+  await word(other).fill("It rains in there now.");
+  await word(other).blur();
+  await expect(page.locator(".studio-preview")).toContainText("It rains in there now.");
+  await expect(sums(page)).toHaveValue("2 7 15");
+  await expect(word(page)).toHaveValue("Thank you, all of");
+
+  await word(page).fill("Thank you, all of you.");
+  await word(page).blur();
+  await expect(other.locator(".studio-preview")).toContainText("Thank you, all of you.");
+  await expect(word(other)).toHaveValue("Thank you, all of you.");
+  await expect(sums(other)).toHaveValue("2 7 15");
 });

@@ -7,6 +7,7 @@
 mod blank;
 mod dice;
 mod elsewhere;
+mod pool;
 mod race;
 mod rights;
 mod said;

@@ -22,6 +22,7 @@ use obole::ports::{Clock, Decide, Hint, Journal, Packed, Tabs, Tail, Task, Troub
 use obole::store::{Outcome as Sent, Store, World};
 
 use crate::blank::{NoScenarios, StartEmpty};
+use crate::pool::{self, Pool};
 use crate::said::Said;
 
 /// How far the clock moves at a time while others work.
@@ -29,7 +30,7 @@ const TICK: Span = Span(500);
 
 pub fn init() {
     // Another test of this program may have been first; they share the one executor, and each has its own queue.
-    let _ = Executor::init_futures_executor();
+    let _ = Executor::init_custom_executor(Pool);
 }
 
 /// What all tabs of a storm share.
@@ -40,6 +41,15 @@ pub struct Shared {
     temper: Temper,
     opened: Cell<u16>,
     said: Rc<RefCell<Said>>,
+    crashed: Rc<RefCell<Vec<Owner>>>,
+}
+
+/// Nothing of a storm is left for the next one: tasks first, since they use what the tabs own.
+impl Drop for Shared {
+    fn drop(&mut self) {
+        pool::end_all();
+        self.crashed.take();
+    }
 }
 
 /// A tab's line to the others; a browser cuts it when the tab goes.
@@ -60,6 +70,7 @@ impl Shared {
             },
             opened: Cell::new(0),
             said: Rc::default(),
+            crashed: Rc::default(),
         }
     }
 
@@ -90,6 +101,7 @@ impl Shared {
             owner,
             life,
             line,
+            crashed: self.crashed.clone(),
         }
     }
 
@@ -143,6 +155,7 @@ pub struct Tab {
     owner: Owner,
     life: Life,
     line: Line,
+    crashed: Rc<RefCell<Vec<Owner>>>,
 }
 
 impl Tab {
@@ -226,8 +239,8 @@ impl Tab {
     pub fn crash(self) {
         self.life.end();
         self.line.take();
-        // Its signals stay, since a browser would take the whole heap at once.
-        std::mem::forget(self.owner);
+        // Its signals stay as long as the world does: a browser would take them and all that runs on them at once.
+        self.crashed.borrow_mut().push(self.owner);
     }
 }
 

@@ -1,5 +1,5 @@
 //! The world outside gone wrong, once and on purpose: a clock that is behind, a disk that is full, an entry of another
-//! build. Look at what is stored and said; never at how a tab found out.
+//! build, and a tab that is never closed. Look at what is stored and said; never at how a tab found out.
 
 use domain::Actor;
 use domain::history::HistoryError;
@@ -15,6 +15,7 @@ use obole::ports::{Hint, Journal, Packed, Trouble};
 use obole::store::{Boot, Health, Refusal, unpack};
 
 use crate::elsewhere::Seen;
+use crate::pool;
 use crate::tab::{self, Shared, Tab, block_on};
 use crate::{judge, settle_in};
 
@@ -215,4 +216,30 @@ fn a_tab_that_is_told_of_an_entry_of_a_newer_build_says_so_before_anybody_acts()
     let said = health(&tab);
     assert_eq!(said.trouble, Some(Trouble::Unknown { entry }));
     assert!(said.read_only);
+}
+
+#[test]
+fn a_tab_that_is_used_for_long_waits_for_no_more_than_one_that_was_just_opened() {
+    let (shared, tab, [giver, receiver]) = opened();
+    // Days from now something is due: its money settles.
+    let card = Method::Card(tab.card("4242424242424242"));
+    tab.send(Actor::Person(giver), tip(receiver, card));
+    shared.advance(Span::seconds(60));
+    let use_it = || {
+        for _ in 0..20 {
+            let command = tips::Command::SendTip {
+                receiver,
+                amount: Currency::EUR.of_minor(50),
+                message: String::new(),
+                visibility: Visibility::Public,
+                method: Some(Method::Balance),
+            };
+            let sent = tab.try_to_send(tab.new_id(), Actor::Person(giver), command);
+            assert!(sent.is_ok(), "{sent:?}");
+        }
+        shared.advance(Span::seconds(60));
+        pool::count()
+    };
+    let before = use_it();
+    assert_eq!(use_it(), before);
 }

@@ -26,8 +26,8 @@ pub fn is_begun(place: &str) -> bool {
     Kept::at(place).before().is_some()
 }
 
-/// The same over a text that is stored: the field holds what is stored until somebody writes something else, and follows
-/// it when it changes.
+/// The same over a text that is stored: the field holds what is stored, and follows it when another tab changes it, until
+/// somebody writes something else here.
 pub fn keep_over(place: &str, stored: Memo<String>) -> Kept {
     let kept = Kept::at(place);
     let before = kept.before();
@@ -35,7 +35,8 @@ pub fn keep_over(place: &str, stored: Memo<String>) -> Kept {
         .set(before.unwrap_or_else(|| stored.get_untracked()));
     Effect::new(move |before: Option<String>| {
         let now = stored.get();
-        if before.is_some_and(|before| before != now) {
+        let is_untouched = |before: String| kept.text.with_untracked(|text| *text == before);
+        if before.is_some_and(is_untouched) {
             kept.text.set(now.clone());
         }
         now

@@ -1,5 +1,7 @@
-//! Changing a jar from its parts: each change is sent at once, and the one before it can be had back. Never keep a
-//! copy of the jar to work on.
+//! Changing a jar from its parts: each change is sent at once, or right after those under way, and the one before it can
+//! be had back. Never keep a copy of the jar to work on.
+
+use std::collections::VecDeque;
 
 use domain::jars::{Command, Jar};
 use leptos::prelude::*;
@@ -27,7 +29,11 @@ pub struct Editing {
     pub notice: RwSignal<Option<Notice>>,
     part: RwSignal<Part>,
     before: StoredValue<Jar>,
+    waiting: StoredValue<VecDeque<(Part, Change)>, LocalStorage>,
 }
+
+/// What is to become of the jar as it is by then.
+type Change = Box<dyn FnOnce(Jar) -> Jar>;
 
 impl Editing {
     pub fn new(t: Texts, view: Memo<Option<StudioView>>) -> Self {
@@ -48,7 +54,13 @@ impl Editing {
             notice,
             part: RwSignal::new(Part::Services),
             before,
+            waiting: StoredValue::new_local(VecDeque::new()),
         };
+        Effect::new(move |_| {
+            if !sending.busy.get() {
+                editing.make_next();
+            }
+        });
         back.set_value(Some(Callback::new(move |()| {
             let jar = before.get_value();
             editing.change(editing.part.get_untracked(), move |_| jar);
@@ -70,16 +82,32 @@ impl Editing {
         view.as_ref().is_some_and(|view| view.is_sample)
     }
 
-    /// Sends the jar with one change. Nothing is sent while another change is on its way.
-    pub fn change(self, part: Part, change: impl FnOnce(Jar) -> Jar) {
-        if self.sending.busy.get_untracked() {
-            return;
+    /// Makes one change to the jar, after those that are under way: whoever leaves a field for the next one does not wait
+    /// for the disk.
+    pub fn change(self, part: Part, change: impl FnOnce(Jar) -> Jar + 'static) {
+        self.waiting
+            .update_value(|waiting| waiting.push_back((part, Box::new(change))));
+        self.make_next();
+    }
+
+    /// Sends the jar with the next change that makes it another one.
+    fn make_next(self) {
+        while !self.sending.busy.get_untracked() {
+            let mut next = None;
+            self.waiting
+                .update_value(|waiting| next = waiting.pop_front());
+            let Some((part, change)) = next else {
+                return;
+            };
+            let now = untrack(|| self.jar());
+            let jar = change(now.clone());
+            if jar != now {
+                self.before.set_value(now);
+                self.part.set(part);
+                self.notice.set(None);
+                self.sending.send(Command::SetUpJar { jar });
+            }
         }
-        let now = untrack(|| self.jar());
-        self.before.set_value(now.clone());
-        self.part.set(part);
-        self.notice.set(None);
-        self.sending.send(Command::SetUpJar { jar: change(now) });
     }
 
     /// What was refused of `part` is being written anew: it is not wrong any more.
@@ -104,8 +132,8 @@ pub fn Says(editing: Editing, part: Part) -> impl IntoView {
     view! { <RefusalNote refusal=editing.refusal_of(part) /> }
 }
 
-/// Keeps a switch equal to `stored`, and calls `turn` when somebody turns it. A change that was refused or came too
-/// soon turns the switch back.
+/// Keeps a switch equal to `stored`, and calls `turn` when somebody turns it, also back to what is stored while a change
+/// is under way. One that was refused or not taken turns the switch back.
 pub fn follow(
     value: RwSignal<bool>,
     stored: Signal<bool>,
@@ -114,7 +142,7 @@ pub fn follow(
 ) {
     Effect::new(move |_| {
         let is = value.get();
-        if is != stored.get_untracked() {
+        if is != stored.get_untracked() || sending.busy.get_untracked() {
             turn(is);
         }
     });

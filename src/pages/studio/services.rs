@@ -102,12 +102,12 @@ fn Line(
     let value = RwSignal::new(is_on.get_untracked());
     follow(value, is_on, editing.sending, move |is_on| {
         let own = account.get_value();
-        editing.change(Part::Services, |jar| change::turned(jar, &own, is_on));
+        editing.change(Part::Services, move |jar| change::turned(jar, &own, is_on));
     });
     let step = move |is_up: bool| {
         let own = account.get_value();
         moved.set(Some(own.clone()));
-        editing.change(Part::Services, |jar| change::moved(jar, &own, is_up));
+        editing.change(Part::Services, move |jar| change::moved(jar, &own, is_up));
     };
     let is_moved = Memo::new(move |_| moved.read().as_ref() == Some(&*account.read_value()));
     // A row that moves loses the focus, and the arrow that had it may be gone.

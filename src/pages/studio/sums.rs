@@ -39,7 +39,7 @@ fn Other(editing: Editing, currency: Currency) -> impl IntoView {
     let is_taken = Memo::new(move |_| editing.jar().currencies.contains(&currency));
     let value = RwSignal::new(is_taken.get_untracked());
     follow(value, is_taken.into(), editing.sending, move |is| {
-        editing.change(Part::Sums, |jar| change::taking(jar, currency, is));
+        editing.change(Part::Sums, move |jar| change::taking(jar, currency, is));
     });
     view! {
         <div class="stack" data-gap="3">
@@ -77,8 +77,12 @@ fn Suggested(editing: Editing, currency: Currency) -> impl IntoView {
         let Ok(sums) = change::sums(&typed.read_untracked(), currency) else {
             return;
         };
+        // As it is written once it is stored: then there is nothing of one's own left in the field.
+        typed.set(written(t, &sums));
         if sums != *stored.read_untracked() {
-            editing.change(Part::Sums, |jar| change::suggesting(jar, currency, sums));
+            editing.change(Part::Sums, move |jar| {
+                change::suggesting(jar, currency, sums)
+            });
         }
     };
     let usual = use_store().read(|state| state.rules.denominations(currency));

@@ -25,8 +25,9 @@ pub fn Word(editing: Editing, max: usize) -> impl IntoView {
         let Ok(thanks) = text::prose(&typed.read_untracked(), max) else {
             return;
         };
+        typed.set(thanks.clone());
         if thanks != *stored.read_untracked() {
-            editing.change(Part::Word, |jar| change::thanking(jar, thanks));
+            editing.change(Part::Word, move |jar| change::thanking(jar, thanks));
         }
     };
     view! {
@@ -56,8 +57,10 @@ pub fn Givers(editing: Editing) -> impl IntoView {
         let found = jars::Givers::ALL
             .into_iter()
             .find(|givers| key(*givers) == *chosen);
-        if let Some(givers) = found.filter(|givers| key(*givers) != stored.get_untracked()) {
-            editing.change(Part::Givers, |jar| change::open_to(jar, givers));
+        let is_busy = editing.sending.busy.get_untracked();
+        let is_new = |givers: &jars::Givers| is_busy || key(*givers) != stored.get_untracked();
+        if let Some(givers) = found.filter(is_new) {
+            editing.change(Part::Givers, move |jar| change::open_to(jar, givers));
         }
     });
     Effect::new(move |_| {

@@ -48,7 +48,7 @@ export async function give(page: Page): Promise<void> {
 }
 
 export async function expectThanks(page: Page): Promise<void> {
-  await expect(heading(page, words.payment.thanks)).toBeVisible({ timeout: 10_000 });
+  await expect(heading(page, words.payment.thanks)).toBeVisible();
 }
 
 /** From the profile to the thanks. */

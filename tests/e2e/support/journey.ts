@@ -1,6 +1,7 @@
 // The `test` of every journey: a fresh world per test, watched for errors and for violations of the security policy.
 // Never import `test` from Playwright in a spec: a journey that breaks something quietly would then pass.
 import { test as base, expect, type BrowserContext } from "@playwright/test";
+import { strain } from "./strain";
 
 type Watch = {
   /** What a journey provokes on purpose, such as a server that answers 500. Anything else in the console fails it. */
@@ -31,6 +32,7 @@ export const test = base.extend<Watch>({
   context: async ({ context, provoked, said }, use) => {
     const wrong: string[] = [];
     await listen(context, said, wrong);
+    await strain(context);
     await use(context);
     expect(wrong.filter((text) => !provoked.some((pattern) => pattern.test(text)))).toEqual([]);
   },

@@ -45,7 +45,7 @@ export async function subscribeToRead(page: Page, author: Person, by: "balance" 
     await fillCard(page, CARDS.succeeds);
   }
   await page.getByRole("button", { name: posted.subscribe }).click();
-  await expect(heading(page, "A month is paid")).toBeVisible({ timeout: 10_000 });
+  await expect(heading(page, "A month is paid")).toBeVisible();
 }
 
 /** The address of the newest locked post of `author` in the demo world, as whoever acts sees it. */

@@ -28,7 +28,7 @@ export async function toReview(page: Page, fan: Person, creator: Person): Promis
 /** Confirms the review and ends with the thanks. */
 export async function subscribe(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^Subscribe for/ }).click();
-  await expect(heading(page, "A month is paid")).toBeVisible({ timeout: 10_000 });
+  await expect(heading(page, "A month is paid")).toBeVisible();
 }
 
 /** What Léna pays for in a world where her second month could not be charged. */
