@@ -21,6 +21,7 @@ pub mod wallet;
 
 pub mod banks;
 pub mod curve;
+pub mod disputes;
 pub mod handoffs;
 pub mod jars;
 pub mod limits;
@@ -106,6 +107,7 @@ nouns! {
         HandOffs(handoffs::Command),
         Rules(rules::Command),
         Eligibility(eligibility::Command),
+        Disputes(disputes::Command),
     } derives Clone, PartialEq, Eq, Hash, Debug
 }
 
@@ -127,6 +129,7 @@ nouns! {
         HandOffs(handoffs::Event),
         Rules(rules::Event),
         Eligibility(eligibility::Event),
+        Disputes(disputes::Event),
     } derives Clone, PartialEq, Eq, Debug
 }
 
@@ -157,6 +160,7 @@ pub enum Rejection {
     Jars(jars::Rejection),
     HandOffs(handoffs::Rejection),
     Rules(rules::Rejection),
+    Disputes(disputes::Rejection),
 }
 
 macro_rules! rejections {
@@ -183,7 +187,8 @@ rejections!(
     Spaces(spaces::Rejection),
     Jars(jars::Rejection),
     HandOffs(handoffs::Rejection),
-    Rules(rules::Rejection)
+    Rules(rules::Rejection),
+    Disputes(disputes::Rejection)
 );
 
 /// What a Request causes in this State. No events: it was accepted before or changes nothing, and there is
@@ -228,6 +233,7 @@ pub fn decide(state: &State, request: &Request) -> Result<Vec<Event>, Rejection>
             let events = eligibility::decide(state, request, command)?;
             Ok(events.into_iter().map(Event::from).collect())
         }
+        Command::Disputes(command) => disputes::decide(state, request, command),
     }
 }
 
@@ -262,5 +268,6 @@ pub fn apply(state: &mut State, event: &Event) {
         }
         Event::Rules(event) => rules::apply(state, event),
         Event::Eligibility(event) => eligibility::apply(&mut state.declared, event),
+        Event::Disputes(event) => disputes::apply(state, event),
     }
 }
