@@ -49,6 +49,7 @@ pub fn rejected(t: Texts, rejection: Rejection) -> String {
         Rejection::Jars(rejection) => jars::by_jars(t, rejection),
         Rejection::HandOffs(rejection) => jars::by_handoffs(t, rejection),
         Rejection::Rules(rejection) => super::rules::rejected(t, rejection),
+        Rejection::Disputes(rejection) => movements::by_disputes(t, rejection),
     }
 }
 

@@ -1,5 +1,6 @@
 //! What was paid and where it went, for the two people in it. Never compute a sum here: show what is recorded.
 
+mod dispute;
 mod give_back;
 mod paper;
 mod postings;
@@ -11,6 +12,7 @@ use leptos::prelude::*;
 
 pub use self::thank::Thank;
 
+use self::dispute::Dispute;
 use self::give_back::GiveBack;
 use self::paper::Paper;
 use self::postings::Postings;
@@ -20,7 +22,7 @@ use crate::pages::not_found::NoRecord;
 use crate::pages::title::use_title;
 use crate::prefs::use_texts;
 use crate::routes;
-use crate::store::{use_store, use_view};
+use crate::store::{use_now, use_store, use_view};
 use crate::ui::{Button, ButtonLink, ButtonTone, IconName, Inked};
 
 /// `/receipt/:payment`
@@ -79,14 +81,22 @@ fn Screen(view: Memo<Option<ReceiptView>>) -> impl IntoView {
     };
     let (id, seed, amount) = (first.id, first.seed, first.flow.waterfall.paid);
     let tip = first.tip.map(|tip| tip.id).filter(|_| first.is_receiver);
+    let now = use_now();
+    let dispute = use_view(move |state| view::dispute(state, id, store.actor.get(), now.get()));
+    let is_disputed = Memo::new(move |_| {
+        let dispute = dispute.read();
+        dispute
+            .as_ref()
+            .is_some_and(view::DisputeView::is_in_the_way)
+    });
     let is_thanked = Memo::new(move |_| {
         let view = view.read();
         let tip = view.as_ref().and_then(|view| view.tip.as_ref());
-        tip.is_some_and(|tip| tip.thanks.is_some())
+        is_disputed.get() || tip.is_some_and(|tip| tip.thanks.is_some())
     });
     let is_given_back = Memo::new(move |_| {
         let view = view.read();
-        view.as_ref().is_none_or(|view| view.refundable.minor == 0)
+        is_disputed.get() || view.as_ref().is_none_or(|view| view.refundable.minor == 0)
     });
     let print = move |()| store.print_page();
     let (list, list_label) = match tip {
@@ -111,7 +121,7 @@ fn Screen(view: Memo<Option<ReceiptView>>) -> impl IntoView {
     let no_way_back = move || {
         let view = view.get()?;
         let text = match (&view.tip, view.month, &view.ticket) {
-            _ if view.is_receiver => return None,
+            _ if view.is_receiver || dispute.read().is_some() => return None,
             (Some(_), ..) => t.receipt_only_receiver(&view.receiver.name),
             (None, Some(_), _) => t.receipt_month_stays(),
             (None, None, Some(_)) => t.receipt_ticket_stays(),
@@ -123,6 +133,7 @@ fn Screen(view: Memo<Option<ReceiptView>>) -> impl IntoView {
         <Inked seed=seed>
             <div class="receipt-page">
                 <h1 class="heading no-print" tabindex="-1">{t.receipt_title()}</h1>
+                <Dispute payment=id view=dispute />
                 {move || view.get().map(|view| view! { <Paper view=view /> })}
                 <div class="receipt-page-more no-print">
                     <div class="actions">

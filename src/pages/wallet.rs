@@ -2,6 +2,7 @@
 
 mod course;
 pub mod csv;
+mod disputed;
 mod history;
 mod own;
 mod proof;
@@ -185,6 +186,12 @@ fn Balance(person: PersonId, currency: Currency) -> impl IntoView {
         };
         Some(view! { <Status kind=StatusKind::Pending word=word /> })
     };
+    let held = move || {
+        let held = view.get().held;
+        let word = t.disputes_wallet_held(&money::amount(t, held));
+        held.is_positive()
+            .then(|| view! { <Status kind=StatusKind::Notice word=word /> })
+    };
     view! {
         <section class="wallet-balance" aria-label=t.wallet_balance()>
             <p class="muted">{t.wallet_available()}</p>
@@ -193,6 +200,7 @@ fn Balance(person: PersonId, currency: Currency) -> impl IntoView {
                 size=AmountSize::Hero
             />
             {pending}
+            {held}
         </section>
         <Ways currency=currency />
     }

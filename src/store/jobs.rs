@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use domain::id::RequestId;
-use domain::jobs::{outcome_request, own_request, payout_request, refund_request};
+use domain::jobs::{dispute_request, outcome_request, own_request, payout_request, refund_request};
 use domain::moment::{Moment, Span};
 use domain::{Actor, Command, Work, jobs, next_due};
 use leptos::prelude::*;
@@ -271,6 +271,7 @@ pub(super) fn answered(answer: Answer) -> (RequestId, Command) {
             withdrawal,
             outcome,
         } => payout_request(withdrawal, outcome),
+        Answer::Dispute { payment, outcome } => dispute_request(payment, outcome),
     }
 }
 
@@ -318,6 +319,10 @@ pub(super) fn order(work: Work) -> Option<Order> {
             pay_at,
         }),
         Work::TracePayout { withdrawal, until } => Some(Order::TracePayout { withdrawal, until }),
+        Work::WatchCharge { payment } => Some(Order::WatchCharge { payment }),
+        Work::AnswerDispute { payment, evidence } => {
+            Some(Order::AnswerDispute { payment, evidence })
+        }
         Work::Settle { .. }
         | Work::Expire { .. }
         | Work::CompleteTransfer { .. }
@@ -326,6 +331,7 @@ pub(super) fn order(work: Work) -> Option<Order> {
         | Work::Retry { .. }
         | Work::Renew { .. }
         | Work::CloseSpace { .. }
-        | Work::RefundTicket { .. } => None,
+        | Work::RefundTicket { .. }
+        | Work::ExpireDispute { .. } => None,
     }
 }

@@ -14,6 +14,7 @@ const SHOWN: [Scenario, (page: Page) => Locator][] = [
   ["Demo", (page) => main(page).getByRole("link", { name: AMINA.name }).first()],
   ["Tip declined", (page) => heading(page, words.payment.declined)],
   ["Tip to approve", (page) => heading(page, words.payment.challenge)],
+  ["Disputed tip", (page) => page.getByRole("button", { name: words.disputes.send })],
   ["Unpaid, in grace", (page) => page.getByRole("link", { name: "Pay another way" })],
   ["Expired", (page) => page.getByRole("link", { name: "Subscribe again" })],
   ["Cancelled, but paid for", (page) => page.getByRole("button", { name: "Take the cancellation back" })],

@@ -1,6 +1,7 @@
 //! Each scenario, in both languages: it is played without a refusal, its books balance, and it shows what its name
 //! promises. Add one here with its file.
 
+use domain::disputes::Phase as Dispute;
 use domain::id::{PaymentId, PostId, SpaceId, SubscriptionId, TicketId, WithdrawalId};
 use domain::ledger::Account;
 use domain::money::Currency;
@@ -204,6 +205,22 @@ fn space_cancelled_gave_every_ticket_its_money_back() {
                 stage.read(|state| ticket_phase(state, state.ticket(ticket).unwrap(), stage.now()));
             assert_eq!(phase, TicketPhase::Refunded, "{fan}");
         }
+    });
+}
+
+#[test]
+fn disputed_waits_for_amina_with_her_money_set_aside() {
+    shows("disputed", |stage| {
+        let id = PaymentId(stage.record("tip", 1));
+        let amina = stage.person("amina");
+        stage.read(|state| {
+            let dispute = state.dispute(id).unwrap();
+            let waits = dispute.phase(stage.now());
+            assert!(matches!(waits, Dispute::NeedsResponse { .. }), "{waits:?}");
+            let held = state.ledger.balance(Account::Held(amina), Currency::EUR);
+            assert_eq!((dispute.receiver, dispute.held), (amina, held));
+            assert!(held.is_positive());
+        });
     });
 }
 

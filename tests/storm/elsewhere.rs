@@ -94,7 +94,7 @@ pub fn act(dice: &mut Dice, tab: &Tab, by: PersonId, other: PersonId) {
 pub struct Seen(BTreeMap<&'static str, usize>);
 
 impl Seen {
-    fn note(&mut self, what: &'static str) {
+    pub fn note(&mut self, what: &'static str) {
         *self.0.entry(what).or_default() += 1;
     }
 

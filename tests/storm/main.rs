@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod blank;
+mod contested;
 mod dice;
 mod elsewhere;
 mod pool;
@@ -50,6 +51,10 @@ fn whatever_the_weather_tabs_agree_and_no_money_is_made_or_lost() {
         "acknowledged",
         "disputed",
         "pack chosen",
+        "dispute won",
+        "dispute unanswered",
+        "dispute accepted",
+        "dispute lost",
     ]);
 }
 
@@ -68,7 +73,7 @@ fn storm(seed: u64, seen: &mut Seen) {
     elsewhere::open_jars(&tabs[0], &people);
     for _ in 0..STEPS {
         let at = dice.below(tabs.len());
-        match dice.below(16) {
+        match dice.below(17) {
             0 => {
                 let fresh = shared.open();
                 std::mem::replace(&mut tabs[at], fresh).crash();
@@ -83,11 +88,12 @@ fn storm(seed: u64, seen: &mut Seen) {
                 let by = Actor::Person(people[dice.below(PEOPLE)]);
                 elsewhere::choose_pack(&mut dice, &tabs[at], by);
             }
+            8 => contested::act(&mut dice, &tabs[at]),
             _ => act(&mut dice, &tabs[at], &people),
         }
     }
     // Calm: everything that is owed is done.
-    for _ in 0..6 {
+    for _ in 0..12 {
         shared.advance(Span::hours(30));
     }
     judge(seed, &shared, &tabs, seen);
@@ -202,7 +208,7 @@ fn judge(seed: u64, shared: &Shared, tabs: &[Tab], seen: &mut Seen) {
         );
     }
     for person in replayed.people.by_id.keys() {
-        for account in [Account::Available(*person), Account::Pending(*person)] {
+        for account in [Account::Available, Account::Pending, Account::Held].map(|of| of(*person)) {
             let balance = replayed.ledger.balance(account, Currency::EUR);
             assert!(
                 balance.minor >= 0,
@@ -222,10 +228,11 @@ fn judge(seed: u64, shared: &Shared, tabs: &[Tab], seen: &mut Seen) {
     }
     // What the provider took, gave back and paid out, by its own word, is what the books say.
     let said = shared.said();
+    let taken_back = contested::judge(seed, &replayed, &said, seen);
     let cards = replayed.ledger.balance(Account::Cards, Currency::EUR);
     assert_eq!(
         -cards.minor,
-        said.charged() - said.given_back(),
+        said.charged() - said.given_back() - taken_back,
         "seed {seed}: cards"
     );
     let banks = replayed.ledger.balance(Account::Banks, Currency::EUR);

@@ -1,10 +1,10 @@
 //! What the provider said it did, kept apart from our books so that the two can be compared. Never ask our own records.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::id::{PaymentId, RefundId, WithdrawalId};
 use domain::payments::Outcome;
-use domain::withdrawals;
+use domain::{disputes, withdrawals};
 use payments::{Answer, Order};
 
 /// Minor units, all of one currency. Said twice is done once.
@@ -17,6 +17,8 @@ pub struct Said {
     charged: BTreeMap<(PaymentId, u16), i64>,
     given_back: BTreeMap<RefundId, i64>,
     paid_out: BTreeMap<WithdrawalId, i64>,
+    /// Payments that banks asked for, unless they left them in the end.
+    asked_back: BTreeSet<PaymentId>,
 }
 
 impl Said {
@@ -34,7 +36,10 @@ impl Said {
             Order::Payout {
                 withdrawal, amount, ..
             } => _ = self.payouts.insert(*withdrawal, amount.minor),
-            Order::AnswerChallenge { .. } | Order::TracePayout { .. } => {}
+            Order::AnswerChallenge { .. }
+            | Order::TracePayout { .. }
+            | Order::WatchCharge { .. }
+            | Order::AnswerDispute { .. } => {}
         }
     }
 
@@ -45,7 +50,7 @@ impl Said {
                 attempt,
                 outcome,
             } => {
-                if outcome == Outcome::Succeeded {
+                if matches!(outcome, Outcome::Succeeded | Outcome::SucceededWithWarning) {
                     let key = (payment, attempt);
                     self.charged.insert(key, self.charges[&key]);
                 }
@@ -65,6 +70,11 @@ impl Said {
                 withdrawals::Outcome::Returned(_) => _ = self.paid_out.remove(&withdrawal),
                 withdrawals::Outcome::Failed(_) | withdrawals::Outcome::Kept => {}
             },
+            Answer::Dispute { payment, outcome } => match outcome {
+                disputes::Outcome::Opened => _ = self.asked_back.insert(payment),
+                disputes::Outcome::Won => _ = self.asked_back.remove(&payment),
+                disputes::Outcome::Lost | disputes::Outcome::Quiet => {}
+            },
         }
     }
 
@@ -74,6 +84,11 @@ impl Said {
 
     pub fn given_back(&self) -> i64 {
         self.given_back.values().sum()
+    }
+
+    /// Whether a bank asked for a payment and never left it.
+    pub fn is_asked_back(&self, payment: PaymentId) -> bool {
+        self.asked_back.contains(&payment)
     }
 
     pub fn paid_out(&self) -> i64 {

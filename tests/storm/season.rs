@@ -9,6 +9,7 @@ use domain::moment::Span;
 use domain::money::Currency;
 use domain::subscriptions;
 
+use crate::contested;
 use crate::dice::Dice;
 use crate::elsewhere::{self, Seen as SeenElsewhere};
 use crate::tab::{self, Shared, Tab};
@@ -52,7 +53,7 @@ fn season(seed: u64, seen: &mut Seen, seen_elsewhere: &mut SeenElsewhere) {
     elsewhere::open_jars(&tabs[0], &people);
     for _ in 0..STEPS {
         let at = dice.below(tabs.len());
-        match dice.below(18) {
+        match dice.below(19) {
             0 => {
                 let fresh = shared.open();
                 std::mem::replace(&mut tabs[at], fresh).crash();
@@ -64,6 +65,7 @@ fn season(seed: u64, seen: &mut Seen, seen_elsewhere: &mut SeenElsewhere) {
                 let (by, other) = (people[dice.below(PEOPLE)], people[dice.below(PEOPLE)]);
                 elsewhere::act(&mut dice, &tabs[at], by, other);
             }
+            7 => contested::act(&mut dice, &tabs[at]),
             6 => elsewhere::choose_pack(&mut dice, &tabs[at], Actor::Visitor),
             _ => {
                 let by = people[dice.below(PEOPLE)];
@@ -73,7 +75,7 @@ fn season(seed: u64, seen: &mut Seen, seen_elsewhere: &mut SeenElsewhere) {
         }
     }
     // Calm: what was begun comes to its end, also what fell due in the calm itself.
-    for _ in 0..12 {
+    for _ in 0..14 {
         shared.advance(Span::days(1));
     }
     for _ in 0..5 {

@@ -3,6 +3,7 @@
 //! lifts it. The value types inside (Money, ids, Profile, the small enums) are frozen with them; the golden files say so.
 
 mod commands;
+mod disputes;
 mod events;
 mod rules;
 
@@ -136,6 +137,7 @@ pub fn lower_command(command: &Command, encoder: &impl Encoder) -> Option<Stored
         Command::HandOffs(command) => commands::handoffs::lower(command, encoder),
         Command::Rules(command) => rules::commands::lower(command, encoder),
         Command::Eligibility(command) => rules::eligibility_commands::lower(command, encoder),
+        Command::Disputes(command) => disputes::commands::lower(command, encoder),
     }
 }
 
@@ -154,7 +156,8 @@ pub fn lift_command(stored: &Stored<'_>, decoder: &impl Decoder) -> Result<Comma
         .or_else(|| commands::jars::lift(stored, decoder))
         .or_else(|| commands::handoffs::lift(stored, decoder))
         .or_else(|| rules::commands::lift(stored, decoder))
-        .or_else(|| rules::eligibility_commands::lift(stored, decoder));
+        .or_else(|| rules::eligibility_commands::lift(stored, decoder))
+        .or_else(|| disputes::commands::lift(stored, decoder));
     lifted.unwrap_or_else(|| Err(unknown(stored)))
 }
 
@@ -175,6 +178,7 @@ pub fn lower_event(event: &Event, encoder: &impl Encoder) -> Option<Stored<'stat
         Event::HandOffs(event) => events::handoffs::lower(event, encoder),
         Event::Rules(event) => rules::events::lower(event, encoder),
         Event::Eligibility(event) => rules::eligibility_events::lower(event, encoder),
+        Event::Disputes(event) => disputes::events::lower(event, encoder),
     }
 }
 
@@ -193,7 +197,8 @@ pub fn lift_event(stored: &Stored<'_>, decoder: &impl Decoder) -> Result<Event, 
         .or_else(|| events::jars::lift(stored, decoder))
         .or_else(|| events::handoffs::lift(stored, decoder))
         .or_else(|| rules::events::lift(stored, decoder))
-        .or_else(|| rules::eligibility_events::lift(stored, decoder));
+        .or_else(|| rules::eligibility_events::lift(stored, decoder))
+        .or_else(|| disputes::events::lift(stored, decoder));
     lifted.unwrap_or_else(|| Err(unknown(stored)))
 }
 
@@ -230,6 +235,8 @@ pub fn all_kinds() -> Vec<(&'static str, u16)> {
         rules::events::KINDS,
         rules::eligibility_commands::KINDS,
         rules::eligibility_events::KINDS,
+        disputes::commands::KINDS,
+        disputes::events::KINDS,
     ]
     .concat()
 }

@@ -1,16 +1,20 @@
 //! What the world is owed, read from the State. Nothing here remembers: a reload or a second tab loses nothing.
 
+mod said;
+
 use std::collections::BTreeSet;
+
+pub use said::{dispute_request, outcome_request, own_request, payout_request, refund_request};
 
 use crate::banks::Bank;
 use crate::id::{
-    MoneyRequestId, PaymentId, RecordId, RefundId, RequestId, SpaceId, SubscriptionId, TicketId,
-    TransferId, WithdrawalId,
+    MoneyRequestId, PaymentId, RecordId, RefundId, SpaceId, SubscriptionId, TicketId, TransferId,
+    WithdrawalId,
 };
 use crate::moment::Moment;
 use crate::money::Money;
-use crate::payments::{Card, Method, Outcome, Phase, Step};
-use crate::{Command, State, payments, requests, spaces, subscriptions, transfers, withdrawals};
+use crate::payments::{Card, Method, Phase, Step};
+use crate::{State, spaces, withdrawals};
 
 /// One piece of work that is due.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -81,6 +85,18 @@ pub enum Work {
     RefundTicket {
         ticket: TicketId,
     },
+    /// Asks whether the bank, which has warned of it, disputes a payment.
+    WatchCharge {
+        payment: PaymentId,
+    },
+    /// Tells the bank what the receiver has to say.
+    AnswerDispute {
+        payment: PaymentId,
+        evidence: String,
+    },
+    ExpireDispute {
+        payment: PaymentId,
+    },
 }
 
 /// Work that is due at `now`, at most `count` pieces, in (due, id) order.
@@ -110,6 +126,7 @@ pub fn jobs(state: &State, now: Moment, count: usize) -> Vec<Job> {
     jobs.extend(of_withdrawals(state, now).take(count));
     jobs.extend(of_spaces(state, now).take(count));
     jobs.extend(of_tickets(state, now).take(count));
+    jobs.extend(of_disputes(state, now).take(count));
     jobs.sort_by_key(|job| job.due);
     jobs.truncate(count);
     jobs
@@ -124,6 +141,7 @@ pub fn next_due(state: &State, now: Moment) -> Option<Moment> {
         first_after(&state.requests.due, now),
         first_after(&state.withdrawals.due, now),
         first_after(&state.spaces.due, now),
+        first_after(&state.disputes.due, now),
     ]
     .into_iter()
     .flatten()
@@ -200,10 +218,32 @@ fn of_tickets(state: &State, now: Moment) -> impl Iterator<Item = Job> + '_ {
     spaces
         .take_while(move |(due, _)| *due <= now)
         .flat_map(|(due, space)| {
-            state.spaces.paid(*space).map(|ticket| Job {
+            let paid = state.spaces.paid(*space).filter(|id| {
+                let ticket = state.spaces.tickets.get(id);
+                !ticket.is_some_and(|ticket| spaces::tickets::is_disputed(state, ticket))
+            });
+            paid.map(|ticket| Job {
                 due: *due,
                 work: Work::RefundTicket { ticket },
             })
+        })
+}
+
+fn of_disputes(state: &State, now: Moment) -> impl Iterator<Item = Job> + '_ {
+    let due = state.disputes.due.iter();
+    due.take_while(move |(due, _)| *due <= now)
+        .map(|(due, id)| {
+            let payment = *id;
+            let dispute = state.disputes.by_payment.get(id);
+            let work = match dispute.map(|dispute| &dispute.answer) {
+                None => Work::WatchCharge { payment },
+                Some(None) => Work::ExpireDispute { payment },
+                Some(Some((_, evidence))) => Work::AnswerDispute {
+                    payment,
+                    evidence: evidence.clone(),
+                },
+            };
+            Job { due: *due, work }
         })
 }
 
@@ -279,79 +319,9 @@ impl Work {
             Self::TracePayout { withdrawal, .. } => format!("trace_payout/{withdrawal}"),
             Self::CloseSpace { space } => format!("close-space/{space}"),
             Self::RefundTicket { ticket } => format!("refund-ticket/{ticket}"),
+            Self::WatchCharge { payment } => format!("watch/{payment}"),
+            Self::AnswerDispute { payment, .. } => format!("answer-dispute/{payment}"),
+            Self::ExpireDispute { payment } => format!("expire-dispute/{payment}"),
         }
     }
-}
-
-/// The Request in which the answer to a charge (or to its challenge) is recorded. The id follows from what is
-/// said, so that a notice that comes twice, or to two tabs, is one Request.
-pub fn outcome_request(payment: PaymentId, attempt: u16, outcome: Outcome) -> (RequestId, Command) {
-    let command = payments::Command::RecordOutcome {
-        payment,
-        attempt,
-        outcome,
-    };
-    let id = RequestId::of(&format!("outcome/{payment}/{attempt}/{outcome:?}"));
-    (id, command.into())
-}
-
-/// The Request in which the fate of a refund is recorded.
-pub fn refund_request(refund: RefundId, is_paid: bool) -> (RequestId, Command) {
-    let command = payments::Command::RecordRefund { refund, is_paid };
-    (
-        RequestId::of(&format!("refund/{refund}/{is_paid}")),
-        command.into(),
-    )
-}
-
-/// The Request that does work which needs no provider; empty for the other kinds.
-pub fn own_request(work: &Work) -> Option<(RequestId, Command)> {
-    let command: Command = match work {
-        Work::Settle { payment } => payments::Command::SettlePayment { payment: *payment }.into(),
-        Work::Expire { payment } => payments::Command::ExpirePayment { payment: *payment }.into(),
-        Work::Retry { payment, attempt } => payments::Command::RetryPayment {
-            payment: *payment,
-            attempt: *attempt,
-        }
-        .into(),
-        Work::Renew {
-            subscription,
-            period,
-        } => subscriptions::Command::RenewSubscription {
-            subscription: *subscription,
-            period: *period,
-        }
-        .into(),
-        Work::CloseSpace { space } => spaces::Command::CloseSpace { space: *space }.into(),
-        Work::RefundTicket { ticket } => spaces::Command::RefundTicket { ticket: *ticket }.into(),
-        _ => return own_wallet_request(work),
-    };
-    Some((RequestId::of(&work.key()), command))
-}
-
-fn own_wallet_request(work: &Work) -> Option<(RequestId, Command)> {
-    let command: Command = match *work {
-        Work::CompleteTransfer { transfer } => {
-            transfers::Command::CompleteTransfer { transfer }.into()
-        }
-        Work::ExpireRequest { request } => requests::Command::ExpireRequest { request }.into(),
-        Work::Dispatch { withdrawal } => {
-            withdrawals::Command::DispatchWithdrawal { withdrawal }.into()
-        }
-        _ => return None,
-    };
-    Some((RequestId::of(&work.key()), command))
-}
-
-/// The Request in which the provider's word about a payout is recorded.
-pub fn payout_request(
-    withdrawal: WithdrawalId,
-    outcome: withdrawals::Outcome,
-) -> (RequestId, Command) {
-    let command = withdrawals::Command::RecordPayout {
-        withdrawal,
-        outcome,
-    };
-    let id = RequestId::of(&format!("payout/{withdrawal}/{outcome:?}"));
-    (id, command.into())
 }

@@ -35,12 +35,17 @@ pub enum Account {
     StoreFees,
     /// What platforms have taken of sales.
     PlatformFees,
+    /// What a person received and a payer's bank asks back: nobody's to spend until that is decided.
+    Held(PersonId),
+    /// What Obole bore when a bank took back what its receiver had spent: the house's own money, so it can go below
+    /// nothing.
+    DisputeLosses,
 }
 
 impl Account {
-    /// People and refunds on their way can never owe; the world outside can.
+    /// People and refunds on their way can never owe; the world outside can, and so can the house.
     fn has_floor(self) -> bool {
-        !matches!(self, Self::Cards)
+        !matches!(self, Self::Cards | Self::DisputeLosses)
     }
 }
 
@@ -174,6 +179,8 @@ pub enum Side {
     WithdrawalFees,
     StoreFees,
     PlatformFees,
+    Held,
+    DisputeLosses,
 }
 
 impl Side {
@@ -190,6 +197,8 @@ impl Side {
             Account::WithdrawalFees => Self::WithdrawalFees,
             Account::StoreFees => Self::StoreFees,
             Account::PlatformFees => Self::PlatformFees,
+            Account::Held(_) => Self::Held,
+            Account::DisputeLosses => Self::DisputeLosses,
         }
     }
 }

@@ -23,6 +23,7 @@ pub mod wallet;
 
 pub mod banks;
 pub mod curve;
+pub mod disputes;
 pub mod handoffs;
 pub mod jars;
 pub mod limits;
@@ -108,6 +109,7 @@ nouns! {
         HandOffs(handoffs::Command),
         Rules(rules::Command),
         Eligibility(eligibility::Command),
+        Disputes(disputes::Command),
     } derives Clone, PartialEq, Eq, Hash, Debug
 }
 
@@ -129,6 +131,7 @@ nouns! {
         HandOffs(handoffs::Event),
         Rules(rules::Event),
         Eligibility(eligibility::Event),
+        Disputes(disputes::Event),
     } derives Clone, PartialEq, Eq, Debug
 }
 
@@ -159,6 +162,7 @@ pub enum Rejection {
     Jars(jars::Rejection),
     HandOffs(handoffs::Rejection),
     Rules(rules::Rejection),
+    Disputes(disputes::Rejection),
 }
 
 macro_rules! rejections {
@@ -185,7 +189,8 @@ rejections!(
     Spaces(spaces::Rejection),
     Jars(jars::Rejection),
     HandOffs(handoffs::Rejection),
-    Rules(rules::Rejection)
+    Rules(rules::Rejection),
+    Disputes(disputes::Rejection)
 );
 
 /// What a Request causes in this State. No events: it was accepted before or changes nothing, and there is
@@ -230,6 +235,7 @@ pub fn decide(state: &State, request: &Request) -> Result<Vec<Event>, Rejection>
             let events = eligibility::decide(state, request, command)?;
             Ok(events.into_iter().map(Event::from).collect())
         }
+        Command::Disputes(command) => disputes::decide(state, request, command),
     }
 }
 
@@ -264,5 +270,6 @@ pub fn apply(state: &mut State, event: &Event) {
         }
         Event::Rules(event) => rules::apply(state, event),
         Event::Eligibility(event) => eligibility::apply(&mut state.declared, event),
+        Event::Disputes(event) => disputes::apply(state, event),
     }
 }

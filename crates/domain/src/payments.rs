@@ -2,6 +2,7 @@
 //! decided by the nouns that open one; how a provider is reached is none of its business.
 
 mod decide;
+mod disputed;
 mod outcome;
 mod record;
 mod refund;
@@ -13,8 +14,10 @@ use serde::{Deserialize, Serialize};
 
 pub(crate) use decide::cancel;
 pub use decide::{apply_events, decide, open, open_until};
+pub(crate) use disputed::{TakenBack, fees_left};
 pub use record::{Payment, Payments, Phase, Refund, RefundPhase, Step};
 pub use refund::refund;
+pub(crate) use refund::refund_from;
 pub(crate) use renewal::{Charge, charge, check_means, give_up, pay_with};
 pub use taken::Taken;
 
@@ -145,6 +148,8 @@ pub enum Outcome {
     Succeeded,
     ChallengeNeeded,
     Declined(Decline),
+    /// It succeeded, and the payer's bank warns that it may be disputed.
+    SucceededWithWarning,
 }
 
 /// Why a payment was cancelled. Stored in history: add variants at the end only.

@@ -55,6 +55,10 @@ pub struct RulePack {
     /// A hand-off that nobody acknowledges counts as abandoned after this.
     pub handoff_open: Span,
     pub message_max_chars: usize,
+    /// How long a receiver has to answer when a payer's bank asks for money back.
+    pub dispute_answer: Span,
+    /// Of what a receiver tells that bank.
+    pub evidence_max_chars: usize,
     pub tier_prices: TierPrices,
     pub perks_max: usize,
     pub perk_max_chars: usize,

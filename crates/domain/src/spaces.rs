@@ -167,6 +167,11 @@ pub enum Event {
         amount: Money,
         at: Moment,
     },
+    /// The holder's bank took the money back: the seat is free again.
+    TicketVoided {
+        ticket: TicketId,
+        at: Moment,
+    },
     EnteredSpace {
         space: SpaceId,
         person: PersonId,

@@ -5,6 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::banks::Banks;
 use crate::curve::Curves;
+use crate::disputes::Disputes;
 use crate::eligibility::Declared;
 use crate::handoffs::HandOffs;
 use crate::id::{PaymentId, PersonId, RequestId, SpaceId, TicketId};
@@ -56,6 +57,7 @@ pub struct State {
     pub handoffs: HandOffs,
     pub walls: Walls,
     pub declared: Declared,
+    pub disputes: Disputes,
 }
 
 impl Default for State {
@@ -84,6 +86,7 @@ impl Default for State {
             handoffs: HandOffs::default(),
             walls: Walls::default(),
             declared: Declared::default(),
+            disputes: Disputes::default(),
         }
     }
 }

@@ -23,7 +23,7 @@ pub use decide::decide;
 pub use reading::{Ground, NextCharge, Phase, Terms};
 pub use reading::{entitlement, next_charge, phase, subscribed, terms};
 pub use record::{Renewal, Subscription, Subscriptions, Term, Tier, apply};
-pub(crate) use renewal::{given_up, is_too_late, next_try, paid, renewal_method};
+pub(crate) use renewal::{given_up, is_too_late, next_try, paid, renewal_method, taken_back};
 
 use crate::id::{PaymentId, PersonId, SubscriptionId, TierId};
 use crate::moment::Moment;
@@ -43,6 +43,8 @@ pub enum Ending {
     Unpaid,
     /// The creator does not offer the tier any more.
     TierWithdrawn,
+    /// The subscriber's bank took the running month back.
+    TakenBack,
 }
 
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]

@@ -83,6 +83,15 @@ pub enum Event {
         taken: Money,
         at: Moment,
     },
+    /// The giver's bank took it back: `amount` is on their card again, and `taken` is what the receiver still had of
+    /// it.
+    TipTakenBack {
+        tip: TipId,
+        receiver: PersonId,
+        amount: Money,
+        taken: Money,
+        at: Moment,
+    },
     /// A refund did not reach the card: `taken` is the receiver's again, `amount` never was the giver's.
     TipRefundFailed {
         tip: TipId,
@@ -265,7 +274,7 @@ pub fn apply(tips: &mut Tips, event: &Event) {
                 found.thanks = Some((*at, note.clone()));
             }
         }
-        Event::TipRefunded { .. } | Event::TipRefundFailed { .. } => {}
+        Event::TipRefunded { .. } | Event::TipTakenBack { .. } | Event::TipRefundFailed { .. } => {}
     }
 }
 

@@ -68,6 +68,12 @@ pub enum Cause {
     /// The card would not take it: what the line of that refund said is undone, and the next line has it.
     TicketRefundFailed(TicketId),
     TicketRefundMoved(TicketId),
+    /// A payer's bank asks for it back: it is held until that is decided.
+    DisputeHeld(PaymentId),
+    /// The bank left it with its receiver: what was held is theirs again.
+    DisputeReturned(PaymentId),
+    /// By the payer, from whoever received it.
+    DisputeGotBack(PaymentId),
 }
 
 /// One line of a person's statement in one currency.
@@ -191,7 +197,10 @@ pub fn note_tip(statements: &mut Statements, event: &tips::Event) {
                 statements.went_out(*giver, *at, Cause::TipRefundFailed(*tip), *amount);
             }
         }
-        tips::Event::TipSent { .. } | tips::Event::TipThanked { .. } => {}
+        // A dispute writes its own lines.
+        tips::Event::TipTakenBack { .. }
+        | tips::Event::TipSent { .. }
+        | tips::Event::TipThanked { .. } => {}
     }
 }
 

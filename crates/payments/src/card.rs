@@ -23,7 +23,7 @@ pub enum Conduct {
     Challenges,
     /// The first charge of a token succeeds, every later one is declined.
     DeclinesLater,
-    /// Succeeds, and is disputed afterwards.
+    /// Succeeds with a warning of the bank, and is disputed afterwards.
     Disputed,
 }
 

@@ -21,10 +21,10 @@ use domain::id::{PaymentId, RefundId, WithdrawalId};
 use domain::moment::Moment;
 use domain::money::Money;
 use domain::payments::{Card, Outcome};
-use domain::withdrawals;
+use domain::{disputes, withdrawals};
 
 pub use memory_book::MemoryBook;
-pub use mock::{Mock, Temper};
+pub use mock::{LOSING_EVIDENCE, Mock, Temper};
 
 /// A future on one thread.
 pub type Task<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
@@ -103,6 +103,13 @@ pub enum Order {
         withdrawal: WithdrawalId,
         until: Moment,
     },
+    /// Whether the bank disputes a payment of which it has warned.
+    WatchCharge { payment: PaymentId },
+    /// What the receiver of a disputed payment has to say.
+    AnswerDispute {
+        payment: PaymentId,
+        evidence: String,
+    },
 }
 
 /// What a provider has to say, and when it says so.
@@ -126,6 +133,10 @@ pub enum Answer {
     Payout {
         withdrawal: WithdrawalId,
         outcome: withdrawals::Outcome,
+    },
+    Dispute {
+        payment: PaymentId,
+        outcome: disputes::Outcome,
     },
 }
 

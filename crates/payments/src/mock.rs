@@ -1,6 +1,7 @@
 //! The provider of test money: it answers what the test card stands for, when its `Temper` says.
 //! It holds no clock, no chance and no memory but its `Book`: never keep a fact in a field here.
 
+mod disputes;
 mod name;
 mod payouts;
 mod record;
@@ -17,6 +18,7 @@ use crate::{
     Answer, BankDetails, BankRefusal, Book, CardDetails, CardRefusal, Fault, Instruction, Notice,
     Order, Provider, Task, Unreachable,
 };
+pub use disputes::LOSING_EVIDENCE;
 use record::{Attached, Claim, Record, Submitted};
 pub use temper::Temper;
 
@@ -29,6 +31,7 @@ pub use temper::Temper;
 /// | `challenge/<payment>/<attempt>` | which charge asked for a challenge |
 /// | `bank/<token>` | what the bank account behind the token does |
 /// | `payout/<withdrawal>` | what the bank does with money that was paid out |
+/// | `warned/<payment>` | which charge the bank warned of |
 /// | `submitted/<instruction key>` | the order, and all that was said about it |
 ///
 /// The last one is written last and makes the answer; a mock that stops before it is asked again, finds its own
@@ -80,7 +83,12 @@ impl<B: Book> Mock<B> {
             return Submitted::from_bytes(&there)?.notices_for(&instruction.order);
         }
         let (answer, overtaken) = self.act(instruction).await?;
-        let not_before = payouts::not_before(&instruction.order, answer, now);
+        let not_before = match answer {
+            Answer::Dispute { outcome, .. } => {
+                disputes::not_before(&instruction.order, outcome, now)
+            }
+            _ => payouts::not_before(&instruction.order, answer, now),
+        };
         let notices = self
             .temper
             .notices(&instruction.key, now, not_before, answer, overtaken);
@@ -102,6 +110,10 @@ impl<B: Book> Mock<B> {
                 let outcome = self.charge(&instruction.key, card, *amount).await?;
                 if outcome == Outcome::ChallengeNeeded {
                     let place = format!("challenge/{payment}/{attempt}");
+                    self.claim(&place, &instruction.key).await?;
+                }
+                if outcome == Outcome::SucceededWithWarning {
+                    let place = format!("warned/{payment}");
                     self.claim(&place, &instruction.key).await?;
                 }
                 let answer = Answer::Charge {
@@ -152,6 +164,14 @@ impl<B: Book> Mock<B> {
                 let outcome = self.trace(*withdrawal).await?;
                 Ok((payouts::answer(*withdrawal, outcome), None))
             }
+            Order::WatchCharge { payment } => {
+                let outcome = self.watch(*payment).await?;
+                Ok((disputes::answer(*payment, outcome), None))
+            }
+            Order::AnswerDispute { payment, evidence } => {
+                let outcome = self.weigh(*payment, evidence).await?;
+                Ok((disputes::answer(*payment, outcome), None))
+            }
         }
     }
 
@@ -164,7 +184,8 @@ impl<B: Book> Mock<B> {
         }
         let Attached::V1 { conduct, .. } = Attached::from_bytes(&attached)?;
         Ok(match conduct {
-            Conduct::Succeeds | Conduct::Disputed => Outcome::Succeeded,
+            Conduct::Succeeds => Outcome::Succeeded,
+            Conduct::Disputed => Outcome::SucceededWithWarning,
             Conduct::Declines(reason) => Outcome::Declined(reason),
             Conduct::Challenges => Outcome::ChallengeNeeded,
             Conduct::DeclinesLater => {

@@ -65,6 +65,10 @@ fn told(state: &State, work: &Work) -> Option<(&'static str, String)> {
         Work::Dispatch { withdrawal } => ("dispatch", owner(state, *withdrawal)?),
         Work::Payout { withdrawal, .. } => ("payout", owner(state, *withdrawal)?),
         Work::TracePayout { withdrawal, .. } => ("return", owner(state, *withdrawal)?),
+        Work::WatchCharge { payment } | Work::AnswerDispute { payment, .. } => {
+            ("dispute", paid_to(*payment)?.1)
+        }
+        Work::ExpireDispute { payment } => ("dispute-due", paid_to(*payment)?.1),
         Work::CloseSpace { space } => ("closing", state.space(*space).ok()?.title.clone()),
         Work::RefundTicket { ticket } => {
             let space = state.ticket(*ticket).ok()?.space;

@@ -187,3 +187,11 @@ rejection-withdrawal-too-late = It has left for the bank or is over. Look at whe
 rejection-iban-empty = Type the IBAN of a test account, such as DE89 3704 0044 0532 0130 00.
 rejection-iban-wrong = This is not an IBAN. Check its letters and digits.
 rejection-iban-not-a-test-account = This could be a real account: never type one here. Use a test account, such as DE89 3704 0044 0532 0130 00.
+
+### Dispute
+
+rejection-dispute-card-number = This looks like the number of a card. Take it out: the bank never needs it.
+rejection-dispute-answered = Your answer is with the bank already. Wait for it to decide.
+rejection-dispute-too-late = This dispute is over. See how it ended.
+rejection-dispute-open = The bank asks for this payment back. Wait for it to decide, then try again.
+rejection-dispute-lost = The bank has given all of it back. Nothing is left to return.

@@ -44,6 +44,8 @@ sandbox-due = { $what ->
     [request] The request to { $whom } runs out
     [dispatch] The withdrawal of { $whom } leaves
     [payout] The bank gets the money of { $whom }
+    [dispute] The bank decides about the money of { $whom }
+    [dispute-due] Unanswered by { $whom }, the dispute is lost
     [return] Until then the bank may send back the money of { $whom }
     [handoff] A gift elsewhere to { $whom } closes unconfirmed
     [lobby] The lobby of “{ $whom }” opens

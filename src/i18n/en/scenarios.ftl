@@ -23,6 +23,7 @@ scenarios-name = { $name ->
     [seat-held] A seat kept
     [sold-out] Sold out
     [space-cancelled] Space cancelled
+    [disputed] Disputed tip
     [withdrawal-failed] Withdrawal failed
    *[other] { $name }
 }
@@ -40,6 +41,7 @@ scenarios-shows = { $name ->
     [seat-held] Léna has a few minutes to pay before her seat is free again.
     [sold-out] Five seats, all paid for: there is none left for Léna.
     [space-cancelled] The host cancelled, and every ticket went back to its card.
+    [disputed] Léna’s bank asks for her tip back. Amina has some days left to answer.
     [withdrawal-failed] The bank knows no such account. Amina has her money back.
    *[other] { $name }
 }

@@ -103,6 +103,7 @@ spaces-ticket-unused = Over, without you
 spaces-ticket-refunding = Cancelled, money on its way back
 spaces-ticket-refunded = Cancelled and refunded
 spaces-ticket-canceled = Cancelled
+spaces-ticket-void = Void: the bank took the money back
 
 ### Hosting
 

@@ -187,3 +187,11 @@ rejection-withdrawal-too-late = Il est parti vers la banque ou n’a plus cours.
 rejection-iban-empty = Tapez l’IBAN d’un compte d’essai, par exemple DE89 3704 0044 0532 0130 00.
 rejection-iban-wrong = Ce n’est pas un IBAN. Vérifiez ses lettres et ses chiffres.
 rejection-iban-not-a-test-account = Ce pourrait être un vrai compte : n’en tapez jamais ici. Prenez un compte d’essai, par exemple DE89 3704 0044 0532 0130 00.
+
+### Contestation
+
+rejection-dispute-card-number = On dirait un numéro de carte. Retirez-le : votre banque n’en a jamais besoin.
+rejection-dispute-answered = Votre réponse est déjà chez la banque. Attendez qu’elle décide.
+rejection-dispute-too-late = Cette contestation est close. Regardez comment elle a fini.
+rejection-dispute-open = La banque redemande ce paiement. Attendez qu’elle décide, puis réessayez.
+rejection-dispute-lost = La banque a déjà tout rendu. Il ne reste rien à rendre.

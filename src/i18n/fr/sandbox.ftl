@@ -44,6 +44,8 @@ sandbox-due = { $what ->
     [request] La demande à { $whom } expire
     [dispatch] Le virement de { $whom } part
     [payout] La banque reçoit l’argent de { $whom }
+    [dispute] La banque rend sa décision à { $whom }
+    [dispute-due] Sans réponse de { $whom }, la contestation est perdue
     [return] Jusque-là, la banque peut renvoyer l’argent de { $whom }
     [handoff] Un don fait ailleurs à { $whom } se clôt sans réponse
     [lobby] Le vestibule de « { $whom } » ouvre

@@ -23,6 +23,7 @@ scenarios-name = { $name ->
     [seat-held] Une place gardée
     [sold-out] Complet
     [space-cancelled] Space annulé
+    [disputed] Contestation d’un pourboire
     [withdrawal-failed] Virement refusé
    *[other] { $name }
 }
@@ -40,6 +41,7 @@ scenarios-shows = { $name ->
     [seat-held] Léna a quelques minutes pour payer avant que sa place ne soit de nouveau libre.
     [sold-out] Cinq places, toutes payées : il n’en reste pas pour Léna.
     [space-cancelled] L’hôte a annulé, et chaque billet a été remboursé sur sa carte.
+    [disputed] La banque de Léna redemande son pourboire. Amina a encore quelques jours pour répondre.
     [withdrawal-failed] La banque ne connaît pas ce compte. Amina a retrouvé son argent.
    *[other] { $name }
 }

@@ -104,6 +104,7 @@ spaces-ticket-unused = Terminé sans vous
 spaces-ticket-refunding = Annulé, remboursement en cours
 spaces-ticket-refunded = Annulé et remboursé
 spaces-ticket-canceled = Annulé
+spaces-ticket-void = Annulé : la banque a repris l’argent
 
 ### Hosting
 

@@ -2,7 +2,7 @@
 
 use ::payments::BankRefusal;
 use domain::limits::Exceeded;
-use domain::{banks, requests, transfers, withdrawals};
+use domain::{banks, disputes, requests, transfers, withdrawals};
 
 use super::text;
 use crate::i18n::{Texts, format, money};
@@ -35,6 +35,18 @@ pub(super) fn by_requests(t: Texts, rejection: requests::Rejection) -> String {
         Reason::RemindedLately { again_at } => {
             t.rejection_reminded_lately(&format::day_time(t.lang(), again_at.0))
         }
+    }
+}
+
+pub(super) fn by_disputes(t: Texts, rejection: disputes::Rejection) -> String {
+    use disputes::Rejection as Reason;
+    match rejection {
+        Reason::Evidence(error) => text(t, error),
+        Reason::CardNumber => t.rejection_dispute_card_number(),
+        Reason::Answered => t.rejection_dispute_answered(),
+        Reason::TooLate => t.rejection_dispute_too_late(),
+        Reason::Open => t.rejection_dispute_open(),
+        Reason::Lost => t.rejection_dispute_lost(),
     }
 }
 

@@ -64,6 +64,8 @@ fn end(t: Texts, end: &End) -> String {
         End::WithdrawalFees => t.wallet_side_withdrawal_fees(),
         End::StoreFees => t.payments_store(),
         End::PlatformFees => t.wallet_side_platform_fees(),
+        End::Held(whose) => t.disputes_account_held(&holder(t, whose)),
+        End::DisputeLosses => t.disputes_side_losses(),
     }
 }
 

@@ -1,6 +1,10 @@
 //! What a receipt shows, to its payer and its receiver only. Never name the giver of a secret tip, nor anybody's card,
 //! to the other side.
 
+mod dispute;
+
+pub use dispute::{DisputeView, Stage, dispute};
+
 use domain::id::{PaymentId, PersonId, RequestId, TipId};
 use domain::ledger::{Account, Posting};
 use domain::moment::Moment;
@@ -62,6 +66,8 @@ pub enum End {
     WithdrawalFees,
     StoreFees,
     PlatformFees,
+    Held(Holder),
+    DisputeLosses,
 }
 
 /// Whose account, as far as the reader may know.
@@ -152,7 +158,9 @@ pub fn receipt(state: &State, id: PaymentId, by: Actor) -> Option<ReceiptView> {
         is_receiver: is_receiver && !is_payer,
         means: payment.method.as_ref().filter(|_| is_payer).map(Means::of),
         paid_at,
-        settles_at: payment.settles_at,
+        settles_at: payment
+            .settles_at
+            .filter(|_| !state.disputes.is_in_the_way(id)),
         refunds: refunds(state, payment),
         refundable: payment.refundable(),
         postings: postings.collect(),
@@ -230,6 +238,8 @@ fn posting_view(
         Account::WithdrawalFees => End::WithdrawalFees,
         Account::StoreFees => End::StoreFees,
         Account::PlatformFees => End::PlatformFees,
+        Account::Held(person) => End::Held(holder(person)),
+        Account::DisputeLosses => End::DisputeLosses,
     };
     PostingView {
         at,

@@ -44,6 +44,8 @@ enum Start {
     At(&'static str),
     /// What is paid with the payment that the line opens.
     Payment(&'static str),
+    /// What was paid for it.
+    Receipt(&'static str),
     Post(&'static str),
     Space(&'static str),
     Ticket(&'static str),
@@ -60,11 +62,12 @@ pub struct Specimen {
     start: Start,
 }
 
-pub const SPECIMENS: [Specimen; 14] = [
+pub const SPECIMENS: [Specimen; 15] = [
     specimen("first-run", About::Beginning, "", Start::At(routes::HOME)),
     specimen("demo", About::Beginning, "", Start::At(routes::HOME)),
     specimen("tip-declined", About::Tips, "lena", Start::Payment("tip")),
     specimen("tip-challenge", About::Tips, "lena", Start::Payment("tip")),
+    specimen("disputed", About::Tips, "amina", Start::Receipt("tip")),
     specimen(
         "in-grace",
         About::Subscriptions,
@@ -142,6 +145,7 @@ impl Specimen {
         let record = |alias, n| RecordId::nth(request_called(scenario, alias), n);
         match self.start {
             Start::At(address) => address.to_owned(),
+            Start::Receipt(alias) => routes::receipt(PaymentId(record(alias, 1))),
             Start::Payment(alias) => routes::payment(PaymentId(record(alias, 1))),
             Start::Post(alias) => routes::post(PostId(record(alias, 0))),
             Start::Space(alias) => routes::space(SpaceId(record(alias, 0))),

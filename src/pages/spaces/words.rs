@@ -48,6 +48,7 @@ pub fn of_ticket(t: Texts, phase: TicketPhase) -> (StatusKind, String) {
         TicketPhase::Refunding => (StatusKind::Pending, t.spaces_ticket_refunding()),
         TicketPhase::Refunded => (StatusKind::Done, t.spaces_ticket_refunded()),
         TicketPhase::Canceled => (StatusKind::Failed, t.spaces_ticket_canceled()),
+        TicketPhase::Void => (StatusKind::Failed, t.spaces_ticket_void()),
     }
 }
 

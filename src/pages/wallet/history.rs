@@ -7,7 +7,7 @@ use domain::payments::RefundPhase;
 use leptos::prelude::*;
 
 use super::address;
-use super::view::{self, Kind, LineView, MonthView, Record, Window};
+use super::view::{self, AskedBack, Kind, LineView, MonthView, Record, Window};
 use crate::i18n::{Texts, format, money};
 use crate::pages::ink;
 use crate::pages::payment::facts::means_text;
@@ -139,9 +139,18 @@ fn Line(person: PersonId, currency: Currency, index: usize) -> impl IntoView {
 
 /// Who is on the other side, or what moved by itself.
 pub fn title(t: Texts, line: &LineView) -> String {
-    match &line.other {
-        None if line.kind == Kind::ToppedUp => t.wallet_topped_up(),
-        None => t.wallet_withdrawal(),
+    match (&line.other, line.kind) {
+        (Some(_), _) | (None, Kind::ToppedUp | Kind::DisputeHeld | Kind::DisputeReturned) => {
+            who(t, line.other.as_ref())
+        }
+        (None, _) => t.wallet_withdrawal(),
+    }
+}
+
+/// Who paid, which nobody else does for a top-up.
+pub fn who(t: Texts, payer: Option<&Giver>) -> String {
+    match payer {
+        None => t.wallet_topped_up(),
         Some(Giver::Named(party)) => party.name.clone(),
         Some(Giver::Visitor) => t.wallet_from_visitor(),
         Some(Giver::Secret) => t.wallet_from_secret(),
@@ -170,6 +179,9 @@ fn detail(t: Texts, line: &LineView, now_ms: i64) -> String {
         (_, Kind::TipReturned) => t.wallet_tip_returned(),
         (_, Kind::TipGotBack) => t.wallet_tip_got_back(),
         (_, Kind::RefundFailed) => t.wallet_refund_failed(),
+        (_, Kind::DisputeHeld) => t.disputes_line_held(),
+        (_, Kind::DisputeReturned) => t.disputes_line_returned(),
+        (_, Kind::DisputeGotBack) => t.disputes_line_got_back(),
         (None, Kind::SendingUndone) => t.wallet_taken_back(),
         (None, Kind::MoneySent | Kind::MoneyReceived) if !line.message.is_empty() => {
             t.wallet_quoted(&line.message)
@@ -208,19 +220,30 @@ pub fn what(t: Texts, kind: Kind) -> String {
         Kind::TicketGotBack => t.wallet_csv_ticket_got_back(),
         Kind::TicketRefundFailed => t.wallet_refund_failed(),
         Kind::TicketRefundMoved => t.wallet_ticket_refund_moved(),
+        Kind::DisputeHeld => t.disputes_line_held(),
+        Kind::DisputeReturned => t.disputes_line_returned(),
+        Kind::DisputeGotBack => t.disputes_line_got_back(),
     }
 }
 
 fn face(line: &LineView) -> impl IntoView + use<> {
-    match &line.other {
+    let otherwise = match line.kind {
+        Kind::ToppedUp => IconName::Plus,
+        Kind::Withdrawn => IconName::ArrowUpRight,
+        _ => IconName::Undo,
+    };
+    face_of(line.other.as_ref(), otherwise)
+}
+
+/// The other side, or the sign of what moved without one.
+pub fn face_of(other: Option<&Giver>, otherwise: IconName) -> impl IntoView + use<> {
+    match other {
         Some(Giver::Named(party)) => {
             view! { <Avatar seed=ink(party.id) name=party.name.clone() /> }.into_any()
         }
         other => {
             let icon = match other {
-                None if line.kind == Kind::ToppedUp => IconName::Plus,
-                None if line.kind == Kind::Withdrawn => IconName::ArrowUpRight,
-                None => IconName::Undo,
+                None => otherwise,
                 Some(Giver::Secret) => IconName::EyeOff,
                 Some(_) => IconName::User,
             };
@@ -245,6 +268,12 @@ fn sum(t: Texts, amount: Money) -> impl IntoView {
 
 fn status(t: Texts, line: &LineView, now_ms: i64) -> Option<impl IntoView + use<>> {
     let (kind, word) = match (line.settles_at, line.refund) {
+        _ if line.asked_back == Some(AskedBack::Open) => {
+            (StatusKind::Pending, t.disputes_line_open())
+        }
+        _ if line.asked_back == Some(AskedBack::Lost) => {
+            (StatusKind::Failed, t.disputes_line_lost())
+        }
         (Some(at), _) => {
             let when = format::day_near(t.lang(), at.0, now_ms);
             (StatusKind::Pending, t.wallet_settles(&when))

@@ -90,5 +90,7 @@ fn side_name(t: Texts, side: Side) -> String {
         Side::WithdrawalFees => t.wallet_side_withdrawal_fees(),
         Side::StoreFees => t.payments_store(),
         Side::PlatformFees => t.wallet_side_platform_fees(),
+        Side::Held => t.disputes_side_held(),
+        Side::DisputeLosses => t.disputes_side_losses(),
     }
 }

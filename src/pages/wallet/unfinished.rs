@@ -4,6 +4,7 @@
 use domain::payments::Phase;
 use leptos::prelude::*;
 
+use super::disputed::Disputed;
 use super::view::{self, OpenView};
 use crate::i18n::{Texts, money};
 use crate::pages::handoffs::{self, view as elsewhere};
@@ -27,9 +28,11 @@ pub fn Unfinished() -> impl IntoView {
     let asked = use_view(move |state| to_answer(state, actor.get()));
     let handed =
         use_view(move |state| elsewhere::to_answer(state, actor.get(), now.get(), in_sandbox));
+    let disputed = use_view(move |state| view::to_answer(state, actor.get(), now.get()));
     let awaited = use_view(move |state| awaited(state, actor.get()));
     let has_some = Memo::new(move |_| {
-        !open.read().is_empty() || !asked.read().is_empty() || !handed.read().is_empty()
+        let is_asked = !asked.read().is_empty() || !disputed.read().is_empty();
+        is_asked || !open.read().is_empty() || !handed.read().is_empty()
     });
     let has_asked = Memo::new(move |_| !awaited.read().is_empty());
     view! {
@@ -37,6 +40,11 @@ pub fn Unfinished() -> impl IntoView {
             <section class="wallet-unfinished">
                 <h2 class="heading">{t.wallet_needs_you()}</h2>
                 <List>
+                    {rows(
+                        move || disputed.get(),
+                        |dispute| dispute.payment,
+                        |dispute| view! { <Disputed dispute=dispute /> },
+                    )}
                     <OpenRequests requests=asked />
                     {rows(
                         move || handed.get(),

@@ -1,10 +1,12 @@
 //! What the wallet shows of one person's money. Never walk a whole history here: a statement carries its sums.
 
 mod course;
+mod dispute;
 mod movement;
+mod proof;
 
 use domain::id::{PaymentId, PersonId, TicketId, TransferId, WithdrawalId};
-use domain::ledger::{Account, Side};
+use domain::ledger::Account;
 use domain::moment::Moment;
 use domain::money::{Currency, Money};
 use domain::payments::{Phase, Purpose, RefundPhase};
@@ -17,6 +19,8 @@ use crate::pages::payment::view::{Means, Party};
 use crate::pages::receipt::view::Giver;
 
 pub use course::{CourseView, course, hour_after};
+pub use dispute::{AskedBack, ToAnswer, to_answer};
+pub use proof::{ProofView, proof};
 
 /// Rows on one screen.
 pub const WINDOW: usize = 40;
@@ -32,7 +36,7 @@ pub type MonthOf = fn(Moment) -> (i32, u8);
 pub fn currencies(state: &State, person: PersonId) -> Vec<Currency> {
     let own = state.people.by_id.get(&person).map(|p| p.profile.currency);
     let has_used = |currency: &Currency| {
-        let accounts = [Account::Available(person), Account::Pending(person)];
+        let accounts = [Account::Available, Account::Pending, Account::Held].map(|of| of(person));
         let has_balance = accounts
             .iter()
             .any(|account| state.ledger.balance(*account, *currency).minor != 0);
@@ -48,6 +52,8 @@ pub fn currencies(state: &State, person: PersonId) -> Vec<Currency> {
 pub struct BalanceView {
     pub available: Money,
     pub pending: Money,
+    /// What banks ask back.
+    pub held: Money,
     /// When the first of what is pending becomes available, if it is among the newest lines.
     pub settles_at: Option<Moment>,
 }
@@ -65,6 +71,7 @@ pub fn balance(state: &State, person: PersonId, currency: Currency) -> BalanceVi
     BalanceView {
         available: has(Account::Available(person)),
         pending,
+        held: has(Account::Held(person)),
         settles_at,
     }
 }
@@ -76,7 +83,8 @@ fn settles_at(state: &State, line: &Line) -> Option<Moment> {
         Cause::TicketSold(ticket) => state.spaces.tickets.get(&ticket)?.payment?,
         _ => return None,
     };
-    state.payments.by_id.get(&payment)?.settles_at
+    let settles_at = state.payments.by_id.get(&payment)?.settles_at;
+    settles_at.filter(|_| !state.disputes.is_in_the_way(payment))
 }
 
 /// Some of the lines of a statement, newest first.
@@ -167,6 +175,9 @@ pub enum Kind {
     TicketRefundFailed,
     /// What the card refused is in the balance.
     TicketRefundMoved,
+    DisputeHeld,
+    DisputeReturned,
+    DisputeGotBack,
 }
 
 /// What a line leads to.
@@ -194,6 +205,8 @@ pub struct LineView {
     pub settles_at: Option<Moment>,
     /// A refund that is not there yet, or failed.
     pub refund: Option<RefundPhase>,
+    /// What became of money that a bank asked back, unless it came back.
+    pub asked_back: Option<AskedBack>,
 }
 
 /// The line at place `index` of a statement.
@@ -215,6 +228,9 @@ pub fn line(state: &State, person: PersonId, currency: Currency, index: usize) -
         Cause::TicketGotBack(ticket) => return of_ticket(Kind::TicketGotBack, ticket),
         Cause::TicketRefundFailed(ticket) => return of_ticket(Kind::TicketRefundFailed, ticket),
         Cause::TicketRefundMoved(ticket) => return of_ticket(Kind::TicketRefundMoved, ticket),
+        Cause::DisputeHeld(id) | Cause::DisputeReturned(id) | Cause::DisputeGotBack(id) => {
+            return dispute::line(state, line, id);
+        }
         _ => return movement::line(state, line),
     };
     let tip = match tip {
@@ -266,8 +282,10 @@ pub fn line(state: &State, person: PersonId, currency: Currency, index: usize) -
         means: payment.method.as_ref().filter(|_| has_paid).map(Means::of),
         settles_at: payment
             .settles_at
-            .filter(|_| matches!(kind, Kind::TipReceived | Kind::MonthReceived)),
+            .filter(|_| matches!(kind, Kind::TipReceived | Kind::MonthReceived))
+            .filter(|_| !state.disputes.is_in_the_way(id)),
         refund,
+        asked_back: None,
     })
 }
 
@@ -299,10 +317,13 @@ fn ticket_line(
         other: Some(Giver::Named(Party::of(state, other)?)),
         message: space.title.clone(),
         means: payment.method.as_ref().filter(|_| has_paid).map(Means::of),
-        settles_at: payment.settles_at.filter(|_| kind == Kind::TicketSold),
+        settles_at: payment
+            .settles_at
+            .filter(|_| kind == Kind::TicketSold && !state.disputes.is_in_the_way(id)),
         refund: refund
             .map(|refund| refund.phase)
             .filter(|phase| is_return && *phase != RefundPhase::Succeeded),
+        asked_back: None,
     })
 }
 
@@ -341,44 +362,6 @@ pub fn open(state: &State, by: Actor) -> Vec<OpenView> {
         })
     });
     shown.collect()
-}
-
-/// The two sides of the books in one currency.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct ProofView {
-    pub sides: Vec<(Side, Money)>,
-    /// What both sides together make: nothing, if the books are right.
-    pub sum: Money,
-}
-
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Proof {
-    pub currencies: Vec<ProofView>,
-    pub postings: u64,
-    pub is_balanced: bool,
-}
-
-/// The proof of the books. Looks at every account: for the proof alone.
-pub fn proof(state: &State) -> Proof {
-    let totals = state.ledger.totals();
-    let place = |sum: &Money| CURRENCIES.iter().position(|c| *c == sum.currency);
-    let mut sums = state.ledger.proof();
-    sums.sort_by_key(place);
-    let currencies: Vec<ProofView> = sums
-        .into_iter()
-        .map(|sum| {
-            let sides = totals.iter().filter(|(_, m)| m.currency == sum.currency);
-            ProofView {
-                sides: sides.copied().collect(),
-                sum,
-            }
-        })
-        .collect();
-    Proof {
-        is_balanced: currencies.iter().all(|view| view.sum.minor == 0),
-        postings: state.ledger.postings(),
-        currencies,
-    }
 }
 
 /// The notes a top-up offers, rising.

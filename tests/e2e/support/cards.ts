@@ -9,6 +9,7 @@ export const CARDS = {
   declined: card("4000 0000 0000 0002"),
   withoutFunds: card("4000 0000 0000 9995"),
   challenged: card("4000 0027 6000 3184"),
+  disputed: card("4000 0000 0000 0259"),
   /** Well formed and of no use here: what a person's own card looks like. */
   looksReal: card("4929 1234 5678 9015"),
 };

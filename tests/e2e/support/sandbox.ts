@@ -9,6 +9,7 @@ export const SCENARIOS = [
   "Demo",
   "Tip declined",
   "Tip to approve",
+  "Disputed tip",
   "Unpaid, in grace",
   "Expired",
   "Cancelled, but paid for",

@@ -45,7 +45,14 @@ export const words = {
     giveBack: "Give back",
     howMuch: "How much",
   },
-  wallet: { topUp: "Top up", older: "Older", newer: "Newer", balanced: /^The books balance: to the cent/ },
+  disputes: {
+    asked: "A bank asks for this payment back",
+    review: "The bank is reading your answer",
+    amount: "Asked back",
+    evidence: "Your evidence",
+    send: "Send the answer",
+  },
+  wallet: { needsYou: "Waits for you", topUp: "Top up", older: "Older", newer: "Newer", balanced: /^The books balance: to the cent/ },
   supporters: { title: "Supporters", tips: "Tips", thank: "Thank", search: "Search by name", period: "When", seenBy: "Who sees it" },
   settings: { language: "Language", appearance: "Appearance", export: "Export the journal" },
   sandbox: {

@@ -35,7 +35,10 @@ pub fn judge_periods(seed: u64, state: &State) {
 pub fn judge_seats(seed: u64, state: &State) {
     for (id, space) in &state.spaces.by_id {
         let of_it = state.spaces.tickets.values().filter(|t| t.space == *id);
-        let sold = of_it.clone().filter(|t| t.issued_at.is_some()).count();
+        let sold = of_it
+            .clone()
+            .filter(|t| t.issued_at.is_some() && t.voided_at.is_none())
+            .count();
         assert!(
             sold <= usize::from(space.seats),
             "seed {seed}: {id} sold {sold}"

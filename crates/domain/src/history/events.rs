@@ -102,6 +102,13 @@ frozen!(tips for crate::tips::Event, Event {
         taken: Money,
         at: Moment,
     }
+    "tip_taken_back" 1 TipTakenBackV1 => TipTakenBack {
+        tip: TipId,
+        receiver: PersonId,
+        amount: Money,
+        taken: Money,
+        at: Moment,
+    }
     "tip_refund_failed" 1 TipRefundFailedV1 => TipRefundFailed {
         tip: TipId,
         giver: Option<PersonId>,
@@ -351,6 +358,7 @@ frozen!(spaces for crate::spaces::Event, Event {
         amount: Money,
         at: Moment,
     }
+    "ticket_voided" 1 TicketVoidedV1 => TicketVoided { ticket: TicketId, at: Moment }
     "entered_space" 1 EnteredSpaceV1 => EnteredSpace { space: SpaceId, person: PersonId, at: Moment }
     "left_space" 1 LeftSpaceV1 => LeftSpace { space: SpaceId, person: PersonId, at: Moment }
     "host_left" 1 HostLeftV1 => HostLeft { space: SpaceId, back_by: Moment, at: Moment }

@@ -8,7 +8,7 @@ use super::{CancelReason, Decline, Event, Outcome, Payment, Phase, Purpose, Step
 use crate::id::PaymentId;
 use crate::rules::Way;
 use crate::spaces::tickets;
-use crate::{Request, State, subscriptions};
+use crate::{Request, State, disputes, subscriptions};
 
 pub(super) fn record_outcome(
     state: &State,
@@ -18,6 +18,21 @@ pub(super) fn record_outcome(
     attempt: u16,
     outcome: Outcome,
 ) -> Decision {
+    if outcome == Outcome::SucceededWithWarning {
+        let paid = Outcome::Succeeded;
+        let mut events = record_outcome(state, request, id, payment, attempt, paid)?;
+        let is_paid = |event: &crate::Event| {
+            matches!(
+                event,
+                crate::Event::Payments(Event::PaymentSucceeded { .. })
+            )
+        };
+        // Money that goes back at once leaves nothing to dispute.
+        if events.iter().any(is_paid) {
+            events.push(disputes::warned(id, request));
+        }
+        return Ok(events);
+    }
     let (waits, is_charging) = match payment.phase {
         Phase::Processing { step, .. } => (attempt == payment.attempt, step == Step::Charge),
         // A bank may decide while it waits for the challenge, say in its own app.

@@ -64,11 +64,13 @@ pub struct Payment {
     /// Attempts for which money came.
     pub captured: Vec<u16>,
     pub refunds: Vec<RefundId>,
-    /// Refunds of the receiver's money, opened or paid.
+    /// Refunds of the receiver's money, opened or paid, and what a bank took back for good.
     pub refunded_minor: i64,
     pub fee_returned_minor: i64,
     /// The same by taker.
     pub returned: Taken,
+    /// What of the receiver's part is held while the payment is disputed.
+    pub held_minor: i64,
     /// Every posting it caused, oldest first.
     pub postings: Vec<(Moment, Posting)>,
 }
@@ -147,7 +149,7 @@ impl Payments {
     }
 
     /// Counts `minor` of a payment towards its receiver's sales, if it is for one.
-    fn earn(&mut self, id: PaymentId, minor: i64) {
+    pub(super) fn earn(&mut self, id: PaymentId, minor: i64) {
         if let Some(payment) = self.by_id.get(&id)
             && payment.purpose.is_sale()
         {
@@ -157,7 +159,7 @@ impl Payments {
     }
 
     /// Changes one payment and keeps the indexes true to it.
-    fn change(&mut self, id: PaymentId, change: impl FnOnce(&mut Payment)) {
+    pub(super) fn change(&mut self, id: PaymentId, change: impl FnOnce(&mut Payment)) {
         let Some(payment) = self.by_id.get_mut(&id) else {
             return;
         };
@@ -211,7 +213,7 @@ impl Payment {
         self.phase = Phase::Processing { step, since };
     }
 
-    fn book(&mut self, at: Moment, postings: &[Posting]) {
+    pub(super) fn book(&mut self, at: Moment, postings: &[Posting]) {
         self.postings.extend(postings.iter().map(|p| (at, *p)));
     }
 }
@@ -246,6 +248,7 @@ pub(super) fn apply(payments: &mut Payments, event: &Event) {
                 refunded_minor: 0,
                 fee_returned_minor: 0,
                 returned: Taken::default(),
+                held_minor: 0,
                 postings: Vec::new(),
             };
             payments.by_id.insert(*payment, opened);

@@ -4,13 +4,26 @@ use super::{Event, Method, Payment, Purpose, Refund, RefundPhase, Rejection, Tak
 use crate::id::{PaymentId, PersonId, RecordId, RefundId, TicketId};
 use crate::ledger::{Account, Posting};
 use crate::money::Money;
-use crate::{Request, State, spaces, tips};
+use crate::{Request, State, disputes, spaces, tips};
 
 type Decision = Result<Vec<crate::Event>, crate::Rejection>;
 
 /// Gives `amount` of a payment back to its payer; the receiver pays, and the same share of what was taken on the way
 /// returns.
 pub fn refund(state: &State, request: &Request, id: PaymentId, amount: Money) -> Decision {
+    let payment = state.payment(id)?;
+    disputes::check_undisputed(state, id, payment)?;
+    refund_from(state, request, id, amount, payment.home())
+}
+
+/// The same, with the receiver's part from where it lies.
+pub(crate) fn refund_from(
+    state: &State,
+    request: &Request,
+    id: PaymentId,
+    amount: Money,
+    source: Account,
+) -> Decision {
     let payment = state.payment(id)?;
     let left = payment.refundable();
     if !amount.is_positive() {
@@ -20,11 +33,6 @@ pub fn refund(state: &State, request: &Request, id: PaymentId, amount: Money) ->
         return Err(Rejection::RefundTooLarge { left }.into());
     }
     let fee_returned = fee_returned(payment, amount);
-    let receiver = payment.purpose.receiver();
-    let source = match payment.settles_at {
-        Some(_) => Account::Pending(receiver),
-        None => Account::Available(receiver),
-    };
     let back_to = match (&payment.method, payment.payer) {
         (Some(Method::Balance), Some(payer)) => Account::Available(payer),
         _ => Account::Refunding,
@@ -111,11 +119,7 @@ pub(super) fn record_refund(
         ]);
     }
     // The money returns to where it came from; late money never had a receiver and stays on its way.
-    let receiver = payment.purpose.receiver();
-    let home = match payment.settles_at {
-        Some(_) => Account::Pending(receiver),
-        None => Account::Available(receiver),
-    };
+    let home = payment.home();
     let taken = refund.amount.minor - refund.fee_returned.minor;
     let postings = if refund.is_of_late_money {
         Vec::new()

@@ -115,7 +115,8 @@ pub(super) fn settle(
     let receiver = payment.purpose.receiver();
     let left = payment.amount.minor
         - payment.fee.minor
-        - (payment.refunded_minor - payment.fee_returned_minor);
+        - (payment.refunded_minor - payment.fee_returned_minor)
+        - payment.held_minor;
     let postings = if left > 0 && events.is_empty() {
         vec![Posting {
             source: Account::Pending(receiver),

@@ -150,6 +150,8 @@ pub struct Ticket {
     pub issued_at: Option<Moment>,
     pub checked_in_at: Option<Moment>,
     pub refund: Option<RefundId>,
+    /// When the holder's bank had taken its money back.
+    pub voided_at: Option<Moment>,
 }
 
 /// What somebody hosts, each in the order in which it starts.
@@ -234,14 +236,16 @@ impl Spaces {
         };
         let key = (ticket.holder, ticket.space);
         let held = self.held_by.entry(ticket.holder).or_default();
-        if ticket.released_at.is_none() {
+        let (is_listed, is_void) = (ticket.released_at.is_none(), ticket.voided_at.is_some());
+        if is_listed {
             held.insert((starts_at, id));
-            self.of.insert(key, id);
         } else {
             held.remove(&(starts_at, id));
-            if self.of.get(&key) == Some(&id) {
-                self.of.remove(&key);
-            }
+        }
+        if is_listed && !is_void {
+            self.of.insert(key, id);
+        } else if self.of.get(&key) == Some(&id) {
+            self.of.remove(&key);
         }
         self.change(ticket.space, |space| change_space(space, &ticket));
     }
@@ -337,6 +341,7 @@ fn apply_ticket(spaces: &mut Spaces, event: &Event) {
                 issued_at: None,
                 checked_in_at: None,
                 refund: None,
+                voided_at: None,
             };
             spaces.tickets.insert(*ticket, held);
             let key = (*until, *ticket);
@@ -365,6 +370,14 @@ fn apply_ticket(spaces: &mut Spaces, event: &Event) {
         Event::TicketCheckedIn { ticket, at } => {
             spaces.change_ticket(*ticket, |t| t.checked_in_at = Some(*at), |_, _| {});
         }
+        Event::TicketVoided { ticket, at } => spaces.change_ticket(
+            *ticket,
+            |t| t.voided_at = Some(*at),
+            |space, _| {
+                space.coming.retain(|coming| coming != ticket);
+                space.paid.remove(ticket);
+            },
+        ),
         Event::TicketRefunded { ticket, refund, .. }
         | Event::TicketRefundMoved { ticket, refund, .. } => spaces.change_ticket(
             *ticket,

@@ -1,9 +1,13 @@
 //! Tickets: a seat is kept while somebody pays, then it is theirs; when the Space does not take place the money goes
 //! back. The host cannot touch the money before the last moment at which the Space could be running.
 
+mod back;
+
+pub(crate) use back::{is_disputed, refund, refund_held, voided};
+
 use super::decide::Decision;
-use super::{Event, Rejection, Space, SpacePhase, Ticket, decide};
-use crate::id::{PaymentId, PersonId, RecordId, RequestId, SpaceId, TicketId};
+use super::{Event, Rejection, Space, SpacePhase, Ticket};
+use crate::id::{PaymentId, RecordId, RequestId, SpaceId, TicketId};
 use crate::moment::Moment;
 use crate::money::Money;
 use crate::payments::{self, CancelReason, Payment, Phase, Purpose, RefundPhase};
@@ -17,10 +21,13 @@ use crate::{Request, State, eligibility};
 ///   │      └→ Canceled                  so was a free one
 ///   ├→ Paying → Valid                   the hold is over, the bank has not answered
 ///   └→ Over
+///         Valid, CheckedIn, Used, Unused → Void     a dispute was lost
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum TicketPhase {
-    Held { until: Moment },
+    Held {
+        until: Moment,
+    },
     Paying,
     Over,
     Valid,
@@ -30,12 +37,17 @@ pub enum TicketPhase {
     Refunding,
     Refunded,
     Canceled,
+    /// The holder's bank took the money back.
+    Void,
 }
 
 /// The phase of a ticket at `now`.
 pub fn ticket_phase(state: &State, ticket: &Ticket, now: Moment) -> TicketPhase {
     if ticket.issued_at.is_none() {
         return phase_of_hold(state, ticket, now);
+    }
+    if ticket.voided_at.is_some() {
+        return TicketPhase::Void;
     }
     let refund = ticket
         .refund
@@ -207,55 +219,6 @@ pub(crate) fn paid(
         at,
     };
     events.push(paid.into());
-    Ok(events)
-}
-
-/// The whole price goes back if the Space does not take place, once; otherwise nothing happens. The host may not have
-/// the money before this was asked.
-pub(crate) fn refund(state: &State, request: &Request, id: TicketId) -> Decision {
-    let ticket = state.ticket(id)?;
-    let space = state.space(ticket.space)?;
-    match space.phase(request.at) {
-        SpacePhase::Canceled(_) if space.paid.contains(&id) => {}
-        _ => return Ok(Vec::new()),
-    }
-    let mut events = decide::close(ticket.space, space, request.at);
-    events.extend(give_back(state, request, id, ticket, space.host)?);
-    Ok(events)
-}
-
-fn give_back(
-    state: &State,
-    request: &Request,
-    id: TicketId,
-    ticket: &Ticket,
-    host: PersonId,
-) -> Decision {
-    let Some(payment) = ticket.payment else {
-        return Ok(Vec::new());
-    };
-    let amount = state.payment(payment)?.refundable();
-    let mut events = payments::refund(state, request, payment, amount)?;
-    let opened = events.iter().find_map(|event| match event {
-        crate::Event::Payments(payments::Event::RefundOpened {
-            refund,
-            fee_returned,
-            ..
-        }) => Some((*refund, *fee_returned)),
-        _ => None,
-    });
-    if let Some((refund, fee_returned)) = opened {
-        let refunded = Event::TicketRefunded {
-            ticket: id,
-            refund,
-            host,
-            holder: ticket.holder,
-            amount,
-            taken: amount.minus(fee_returned).unwrap_or(amount),
-            at: request.at,
-        };
-        events.push(refunded.into());
-    }
     Ok(events)
 }
 

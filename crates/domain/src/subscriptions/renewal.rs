@@ -141,6 +141,9 @@ fn period_of(state: &State, payment: &Payment) -> Option<Period> {
 /// When a declined renewal is tried again; empty for anything else and when there are no more tries.
 pub(crate) fn next_try(state: &State, payment: &Payment, at: Moment) -> Option<Moment> {
     let to_pay = period_of(state, payment)?;
+    if is_canceled(state, payment.purpose) {
+        return None;
+    }
     let tries = state.rules.renewal_tries.iter();
     tries
         .map(|after| to_pay.grace_from + *after)
@@ -199,6 +202,53 @@ pub(crate) fn paid(
         at,
     };
     Some(paid.into())
+}
+
+/// Whether the subscription that a payment is for shall not go on.
+fn is_canceled(state: &State, purpose: Purpose) -> bool {
+    let Purpose::Subscription { subscription, .. } = purpose else {
+        return false;
+    };
+    let found = state.subscriptions.by_id.get(&subscription);
+    found.is_some_and(|s| s.canceled_at.is_some())
+}
+
+/// A bank took a month back for good. Nobody has what is not paid for: the newest month ends at once, and after any
+/// other one nothing more is charged.
+pub(crate) fn taken_back(
+    state: &State,
+    request: &Request,
+    id: SubscriptionId,
+    payment: PaymentId,
+) -> Decision {
+    let (found, at) = (state.subscriptions.by_id.get(&id), request.at);
+    let Some(found) = found.filter(|found| found.ended.is_none()) else {
+        return Ok(Vec::new());
+    };
+    let is_newest = found.paid.last().is_some_and(|(_, paid)| *paid == payment);
+    let asked = found.renewal.map(|renewal| renewal.payment);
+    match asked.map(|asked| Ok::<_, crate::Rejection>((asked, state.payment(asked)?))) {
+        None if is_newest => Ok(vec![
+            Event::SubscriptionEnded {
+                subscription: id,
+                reason: Ending::TakenBack,
+                at,
+            }
+            .into(),
+        ]),
+        // The month is over already, and the next one waits for its payer.
+        Some(next) if is_newest && next.as_ref().is_ok_and(|(_, p)| p.waits_for_method()) => {
+            payments::give_up(state, request, next?.0, CancelReason::AskedByPayer)
+        }
+        _ if found.canceled_at.is_some() => Ok(Vec::new()),
+        _ => Ok(vec![
+            Event::SubscriptionCanceled {
+                subscription: id,
+                at,
+            }
+            .into(),
+        ]),
+    }
 }
 
 /// The payment for a period was given up: so is the subscription.

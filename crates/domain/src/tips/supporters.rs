@@ -251,6 +251,13 @@ pub(super) fn note(
             taken,
             at,
             ..
+        }
+        | Event::TipTakenBack {
+            tip: id,
+            amount,
+            taken,
+            at,
+            ..
         } => {
             if let Some(tip) = tips.get(id) {
                 supporters.gave_back(*id, tip, amount.minor);

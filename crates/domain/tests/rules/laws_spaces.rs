@@ -36,8 +36,13 @@ proptest! {
             prop_assert!(space.phase(now).is_over());
             let phase = ticket_phase(state, ticket, now);
             let is_canceled = matches!(space.phase(now), SpacePhase::Canceled(_));
+            let is_taken_back = ticket.payment.is_some_and(|payment| {
+                let dispute = state.disputes.by_payment.get(&payment);
+                dispute.is_some_and(|dispute| dispute.is_lost())
+            });
             let expected = match (ticket.issued_at, is_canceled, ticket.payment) {
                 (None, ..) => vec![TicketPhase::Over],
+                _ if is_taken_back => vec![TicketPhase::Void],
                 (_, true, Some(_)) => vec![TicketPhase::Refunded],
                 (_, true, None) => vec![TicketPhase::Canceled],
                 (_, false, _) => vec![TicketPhase::Used, TicketPhase::Unused],

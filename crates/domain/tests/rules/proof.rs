@@ -55,6 +55,9 @@ pub fn of_books(state: &State) {
                 pending.copied().unwrap_or(0),
                 "pending of {person}"
             );
+            let held = expected.held.get(&(*person, currency));
+            let held = held.copied().unwrap_or(0);
+            assert_eq!(holds(Account::Held(*person)), held, "held of {person}");
             of_statement(state, *person, currency);
         }
         let of = |map: &BTreeMap<Currency, i64>| map.get(&currency).copied().unwrap_or(0);
@@ -62,6 +65,7 @@ pub fn of_books(state: &State) {
             assert_eq!(holds(taker.account()), of(fees), "{taker:?}");
         }
         of_earnings(state, currency);
+        assert_eq!(holds(Account::DisputeLosses), of(&expected.losses));
         assert_eq!(
             holds(Account::Refunding),
             of(&expected.refunding),
@@ -81,6 +85,13 @@ fn of_payments(state: &State) {
             refunded += refund.amount.minor;
             fee_returned += refund.fee_returned.minor;
         }
+        let dispute = state.disputes.by_payment.get(id);
+        if let Some(lost) = dispute.filter(|dispute| dispute.is_lost()) {
+            refunded += lost.amount.minor;
+            fee_returned += lost.fee.minor;
+        }
+        let held = dispute.filter(|dispute| dispute.is_open());
+        assert_eq!(payment.held_minor, held.map_or(0, |d| d.held.minor), "{id}");
         assert_eq!(payment.refunded_minor, refunded, "{id}");
         assert_eq!(payment.fee_returned_minor, fee_returned, "{id}");
         let paid = if payment.phase == Phase::Succeeded {
@@ -116,6 +127,8 @@ struct Expected {
     /// By taker.
     fees: [BTreeMap<Currency, i64>; 3],
     refunding: BTreeMap<Currency, i64>,
+    held: BTreeMap<(PersonId, Currency), i64>,
+    losses: BTreeMap<Currency, i64>,
 }
 
 impl Expected {
@@ -132,7 +145,17 @@ impl Expected {
             }
             if payment.settles_at.is_some() {
                 let key = (payment.purpose.receiver(), currency);
-                *expected.pending.entry(key).or_default() += payment.refundable().minor - fee;
+                *expected.pending.entry(key).or_default() +=
+                    payment.refundable().minor - fee - payment.held_minor;
+            }
+        }
+        for dispute in state.disputes.by_payment.values() {
+            let currency = dispute.amount.currency;
+            if dispute.is_open() {
+                let held = expected.held.entry((dispute.receiver, currency));
+                *held.or_default() += dispute.held.minor;
+            } else if dispute.is_lost() {
+                *expected.losses.entry(currency).or_default() -= dispute.missing().minor;
             }
         }
         for refund in state.payments.refunds.values() {
@@ -204,6 +227,8 @@ fn is_of_card_gift(state: &State, person: PersonId, cause: Cause) -> bool {
             let payment = state.spaces.tickets[&ticket].payment.unwrap();
             state.payments.by_id[&payment].method != Some(Method::Balance)
         }
+        // What a bank gives back goes to the card.
+        Cause::DisputeGotBack(_) => true,
         Cause::SubscriptionPaid(payment) => {
             state.payments.by_id[&payment].method != Some(Method::Balance)
         }
@@ -220,6 +245,8 @@ fn is_of_card_gift(state: &State, person: PersonId, cause: Cause) -> bool {
         | Cause::WithdrawalReturned(_)
         | Cause::TicketSold(_)
         | Cause::TicketReturned(_)
-        | Cause::TicketRefundMoved(_) => false,
+        | Cause::TicketRefundMoved(_)
+        | Cause::DisputeHeld(_)
+        | Cause::DisputeReturned(_) => false,
     }
 }

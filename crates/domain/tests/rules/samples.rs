@@ -1,6 +1,7 @@
 //! One of everything that history can hold, with every variant of the small enums inside: what golden files are
 //! written from. Add a sample with every kind; never change one whose golden file has been released.
 
+mod disputes;
 mod handoffs;
 mod jars;
 mod movements;
@@ -94,7 +95,8 @@ fn outcomes() -> Vec<Outcome> {
     ];
     let declined = reasons.map(Outcome::Declined);
     let others = vec![Outcome::Succeeded, Outcome::ChallengeNeeded];
-    [others, declined.to_vec()].concat()
+    let warned = vec![Outcome::SucceededWithWarning];
+    [others, declined.to_vec(), warned].concat()
 }
 
 const VISIBILITIES: [Visibility; 3] = [Visibility::Public, Visibility::Private, Visibility::Secret];
@@ -151,6 +153,7 @@ pub fn commands() -> Vec<Command> {
     all.extend(jars::commands().into_iter().map(Command::from));
     all.extend(handoffs::commands().into_iter().map(Command::from));
     all.extend(rules::commands());
+    all.extend(disputes::commands().into_iter().map(Command::from));
     all
 }
 
@@ -215,6 +218,7 @@ pub fn events() -> Vec<Event> {
     all.extend(jars::events().into_iter().map(Event::from));
     all.extend(handoffs::events().into_iter().map(Event::from));
     all.extend(rules::events());
+    all.extend(disputes::events());
     all
 }
 

@@ -194,6 +194,7 @@ fn subscription_events() -> Vec<subscriptions::Event> {
         Ending::Canceled,
         Ending::Unpaid,
         Ending::TierWithdrawn,
+        Ending::TakenBack,
     ] {
         all.push(SubscriptionEnded {
             subscription,

@@ -1,6 +1,7 @@
 //! Random histories: several people, a visitor and a provider do what they like, sensible or not.
 //! Do not make a move only when it would be accepted; refusals are half of the rules.
 
+mod disputes;
 mod movements;
 
 use domain::id::{PaymentId, PersonId, RequestId, TipId};
@@ -33,6 +34,9 @@ pub enum Move {
     Again(Index),
     Forged(Index),
     Pack(PackName),
+    /// Its receiver answers a dispute, or accepts it.
+    Dispute(Index, bool),
+    StrayDispute(Index, domain::disputes::Outcome),
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -63,6 +67,8 @@ pub enum Wish {
 #[derive(Clone, Copy, Debug)]
 pub enum Verdict {
     Yes,
+    /// Yes, and the bank warns that it may come back.
+    Warned,
     Challenge,
     No,
 }
@@ -95,11 +101,17 @@ fn outcome() -> impl Strategy<Value = Outcome> {
         3 => Just(Outcome::Succeeded),
         1 => Just(Outcome::ChallengeNeeded),
         1 => Just(Outcome::Declined(Decline::Refused)),
+        1 => Just(Outcome::SucceededWithWarning),
     ]
 }
 
-fn verdict() -> impl Strategy<Value = Verdict> {
-    prop_oneof![6 => Just(Verdict::Yes), 2 => Just(Verdict::Challenge), 2 => Just(Verdict::No)]
+pub fn verdict() -> impl Strategy<Value = Verdict> {
+    prop_oneof![
+        6 => Just(Verdict::Yes),
+        4 => Just(Verdict::Warned),
+        2 => Just(Verdict::Challenge),
+        2 => Just(Verdict::No),
+    ]
 }
 
 fn who() -> impl Strategy<Value = Who> {
@@ -140,6 +152,8 @@ pub fn moves() -> impl Strategy<Value = Vec<Move>> {
         1 => any::<Index>().prop_map(Move::Again),
         1 => any::<Index>().prop_map(Move::Forged),
         1 => prop::sample::select(PackName::ALL.to_vec()).prop_map(Move::Pack),
+        3 => (any::<Index>(), any::<bool>()).prop_map(|(d, accepts)| Move::Dispute(d, accepts)),
+        1 => (any::<Index>(), disputes::outcome()).prop_map(|(d, o)| Move::StrayDispute(d, o)),
     ];
     prop::collection::vec(one, 1..80)
 }
@@ -189,6 +203,8 @@ impl Story {
             Move::Again(index) => self.again(index),
             Move::Forged(index) => self.forged(index),
             Move::Pack(pack) => self.world.choose(*pack),
+            Move::Dispute(index, accepts) => self.dispute(index, *accepts),
+            Move::StrayDispute(index, outcome) => self.stray_dispute(index, *outcome),
         }
     }
 
@@ -220,6 +236,9 @@ impl Story {
             ) => outcome_request(*payment, *attempt, answer(verdict)),
             (Work::Payout { .. } | Work::TracePayout { .. }, verdict) => {
                 movements::answer(&job.work, verdict)
+            }
+            (Work::WatchCharge { .. } | Work::AnswerDispute { .. }, verdict) => {
+                disputes::answer(&job.work, verdict)
             }
             (work, _) => own_request(work).unwrap(),
         };
@@ -360,6 +379,7 @@ impl Story {
 fn answer(verdict: Verdict) -> Outcome {
     match verdict {
         Verdict::Yes => Outcome::Succeeded,
+        Verdict::Warned => Outcome::SucceededWithWarning,
         Verdict::Challenge | Verdict::No => Outcome::Declined(Decline::ChallengeFailed),
     }
 }

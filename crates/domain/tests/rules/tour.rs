@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 
 use crate::hall::plan;
-use crate::story::{Story, Verdict};
+use crate::story::{Story, Verdict, verdict};
 use crate::world::{World, eur, visa};
 
 #[derive(Clone, Debug)]
@@ -28,7 +28,9 @@ pub enum Move {
     CancelPayment(Index),
     Room(u8, Index, Index, Index),
     Bank(Index, bool),
-    Work(Index, bool),
+    Work(Index, Verdict),
+    /// The host answers a dispute, or accepts it.
+    Dispute(Index, bool),
     /// What the system would do, asked for at any time.
     Stray(u8, Index),
     Pack(PackName),
@@ -48,7 +50,8 @@ pub fn moves() -> impl Strategy<Value = Vec<Move>> {
         1 => index().prop_map(Move::CancelPayment),
         12 => (0_u8..7, index(), index(), index()).prop_map(|(what, s, a, b)| Move::Room(what, s, a, b)),
         4 => (index(), prop::bool::weighted(0.8)).prop_map(|(ticket, is_paid)| Move::Bank(ticket, is_paid)),
-        4 => (index(), any::<bool>()).prop_map(|(job, is_willing)| Move::Work(job, is_willing)),
+        6 => (index(), verdict()).prop_map(|(job, verdict)| Move::Work(job, verdict)),
+        2 => (index(), any::<bool>()).prop_map(|(d, accepts)| Move::Dispute(d, accepts)),
         2 => (0_u8..3, index()).prop_map(|(what, which)| Move::Stray(what, which)),
         1 => prop::sample::select(PackName::ALL.to_vec()).prop_map(Move::Pack),
     ];
@@ -130,7 +133,8 @@ impl Tour {
             }
             Move::Room(what, space, by, person) => self.room(*what, space, by, person),
             Move::Bank(ticket, is_paid) => self.bank(ticket, *is_paid),
-            Move::Work(job, is_willing) => self.work(job, *is_willing),
+            Move::Work(job, verdict) => self.work(job, *verdict),
+            Move::Dispute(index, accepts) => self.story.dispute(index, *accepts),
             Move::Stray(what, which) => self.stray(*what, which),
             Move::Pack(pack) => self.story.world.choose(*pack),
         }
@@ -190,14 +194,9 @@ impl Tour {
         self.ask(by, command);
     }
 
-    fn work(&mut self, job: &Index, is_willing: bool) {
+    fn work(&mut self, job: &Index, verdict: Verdict) {
         let due = self.story.due();
         if !due.is_empty() {
-            let verdict = if is_willing {
-                Verdict::Yes
-            } else {
-                Verdict::No
-            };
             self.story.work(job.get(&due), verdict);
         }
     }
@@ -221,7 +220,12 @@ impl Tour {
         for turn in 0.. {
             assert!(turn < 2_000, "it never ends");
             if !self.story.due().is_empty() {
-                self.work(&order[turn % order.len()], is_willing);
+                let verdict = if is_willing {
+                    Verdict::Yes
+                } else {
+                    Verdict::No
+                };
+                self.work(&order[turn % order.len()], verdict);
                 prove(&self.story.world);
                 continue;
             }
@@ -241,7 +245,8 @@ fn prove(world: &World) {
     let mut of: BTreeMap<(PersonId, SpaceId), usize> = BTreeMap::new();
     for (id, ticket) in &state.spaces.tickets {
         let phase = ticket_phase(state, ticket, now);
-        let has_seat = ticket.issued_at.is_some() || matches!(phase, TicketPhase::Held { .. });
+        let is_issued = ticket.issued_at.is_some() && phase != TicketPhase::Void;
+        let has_seat = is_issued || matches!(phase, TicketPhase::Held { .. });
         if has_seat {
             *taken.entry(ticket.space).or_default() += 1;
             *of.entry((ticket.holder, ticket.space)).or_default() += 1;
@@ -272,10 +277,10 @@ fn prove(world: &World) {
 /// A ticket is paid once at most and given back once at most, and never for a Space that took place.
 fn prove_money(state: &State, id: TicketId) {
     let ticket = &state.spaces.tickets[&id];
-    let Some(payment) = ticket.payment else {
+    let Some(paid) = ticket.payment else {
         return;
     };
-    let payment = &state.payments.by_id[&payment];
+    let payment = &state.payments.by_id[&paid];
     let refunds = payment.refunds.iter().map(|id| &state.payments.refunds[id]);
     let back: i64 = refunds
         .filter(|r| !r.is_of_late_money && r.phase != RefundPhase::Failed)
@@ -295,9 +300,11 @@ fn prove_money(state: &State, id: TicketId) {
     if back > 0 {
         assert!(space.canceled.is_some(), "{id} went back");
     }
+    let dispute = state.disputes.by_payment.get(&paid);
+    let is_elsewhere = dispute.is_some_and(|dispute| dispute.is_open() || dispute.is_lost());
     if space.canceled.is_some() && back == 0 && payment.paid_at.is_some() {
         assert!(
-            payment.settles_at.is_some(),
+            payment.settles_at.is_some() || is_elsewhere,
             "the host has the money of {id}"
         );
     }

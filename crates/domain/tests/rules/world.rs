@@ -11,7 +11,8 @@ use domain::payments::{Brand, Card, Method, Outcome, Payment};
 use domain::people::{Handle, Language, Profile, Role};
 use domain::tips::Visibility;
 use domain::{
-    Actor, Command, Entry, Event, Rejection, Request, State, decide, payments, people, tips, wallet,
+    Actor, Command, Entry, Event, Rejection, Request, State, decide, disputes, payments, people,
+    tips, wallet,
 };
 use uuid::Uuid;
 
@@ -222,6 +223,13 @@ impl World {
     pub fn refund_outcome(&mut self, refund: RefundId, is_paid: bool) -> Vec<Event> {
         let id = self.new_id();
         let command = payments::Command::RecordRefund { refund, is_paid };
+        self.send(id, Actor::System, command).unwrap()
+    }
+
+    /// What the provider says about a payment that it watches.
+    pub fn say(&mut self, payment: PaymentId, outcome: disputes::Outcome) -> Vec<Event> {
+        let id = self.new_id();
+        let command = disputes::Command::RecordDispute { payment, outcome };
         self.send(id, Actor::System, command).unwrap()
     }
 

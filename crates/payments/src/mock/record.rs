@@ -6,7 +6,7 @@ use domain::id::{PaymentId, RefundId, WithdrawalId};
 use domain::moment::Moment;
 use domain::money::Money;
 use domain::payments::{Brand, Card, Outcome};
-use domain::withdrawals;
+use domain::{disputes, withdrawals};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -100,6 +100,13 @@ pub(super) enum OrderV1 {
         withdrawal: WithdrawalId,
         until: Moment,
     },
+    WatchCharge {
+        payment: PaymentId,
+    },
+    AnswerDispute {
+        payment: PaymentId,
+        evidence: String,
+    },
 }
 
 #[derive(PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -119,6 +126,11 @@ pub(super) enum NoticeV1 {
         deliver_at: Moment,
         withdrawal: WithdrawalId,
         outcome: withdrawals::Outcome,
+    },
+    Dispute {
+        deliver_at: Moment,
+        payment: PaymentId,
+        outcome: disputes::Outcome,
     },
 }
 
@@ -202,6 +214,8 @@ impl From<&Order> for OrderV1 {
                 pay_at,
             },
             Order::TracePayout { withdrawal, until } => Self::TracePayout { withdrawal, until },
+            Order::WatchCharge { payment } => Self::WatchCharge { payment },
+            Order::AnswerDispute { payment, evidence } => Self::AnswerDispute { payment, evidence },
         }
     }
 }
@@ -231,6 +245,11 @@ impl From<&Notice> for NoticeV1 {
             } => Self::Payout {
                 deliver_at,
                 withdrawal,
+                outcome,
+            },
+            Answer::Dispute { payment, outcome } => Self::Dispute {
+                deliver_at,
+                payment,
                 outcome,
             },
         }
@@ -271,6 +290,14 @@ impl From<&NoticeV1> for Notice {
                     withdrawal,
                     outcome,
                 },
+            },
+            NoticeV1::Dispute {
+                deliver_at,
+                payment,
+                outcome,
+            } => Self {
+                deliver_at,
+                answer: Answer::Dispute { payment, outcome },
             },
         }
     }

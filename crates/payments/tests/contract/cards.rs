@@ -4,7 +4,7 @@ use domain::payments::Decline::{
     ChallengeFailed, ExpiredCard, Fraud, InsufficientFunds, ProcessingError, Refused, UnknownCard,
     WrongCode,
 };
-use domain::payments::Outcome::{self, ChallengeNeeded, Declined, Succeeded};
+use domain::payments::Outcome::{self, ChallengeNeeded, Declined, Succeeded, SucceededWithWarning};
 use domain::payments::{Brand, Card};
 use payments::CardRefusal;
 use payments::card::TEST_CARDS;
@@ -23,7 +23,7 @@ const OUTCOMES: [(&str, Outcome); 12] = [
     ("4000000000000119", Declined(ProcessingError)),
     ("4000000000000341", Succeeded),
     ("4000002760003184", ChallengeNeeded),
-    ("4000000000000259", Succeeded),
+    ("4000000000000259", SucceededWithWarning),
     ("4100000000000019", Declined(Fraud)),
 ];
 

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod cards;
+mod disputes;
 mod payouts;
 mod promises;
 mod temper;
@@ -44,6 +45,14 @@ macro_rules! contracts {
                 a_sum_that_is_not_positive_is_not_taken
                 a_refund_is_paid_and_asked_twice_is_paid_once
                 no_notice_comes_before_its_instruction
+            }
+            disputes {
+                only_a_charge_that_was_warned_of_is_disputed
+                the_bank_decides_by_what_it_reads
+                banks_take_days
+                what_is_said_about_a_dispute_is_said_for_ever
+                a_key_of_a_dispute_given_to_another_order_is_refused
+                a_death_at_any_step_changes_no_word
             }
             payouts {
                 each_test_account_does_what_it_stands_for

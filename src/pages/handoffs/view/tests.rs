@@ -193,7 +193,7 @@ fn in_a_sandbox_nobody_leads_to_a_real_service() {
     assert_eq!(way(true), Some(Way::Sample));
 }
 
-const SCENARIOS: [(&str, &str); 14] = [
+const SCENARIOS: [(&str, &str); 15] = [
     (
         "cancelled-but-paid",
         include_str!("../../../../public/scenarios/cancelled-but-paid.json"),
@@ -201,6 +201,10 @@ const SCENARIOS: [(&str, &str); 14] = [
     (
         "demo",
         include_str!("../../../../public/scenarios/demo.json"),
+    ),
+    (
+        "disputed",
+        include_str!("../../../../public/scenarios/disputed.json"),
     ),
     (
         "expired",

@@ -1,5 +1,6 @@
 //! Receipts of payments decided by the domain itself. No screen here.
 
+use domain::disputes::{Command as Disputes, Outcome as Word};
 use domain::id::{PersonId, RecordId};
 use domain::money::Currency;
 use domain::payments::Outcome;
@@ -130,4 +131,58 @@ fn giving_back_more_than_is_left_is_foretold_as_refused() {
     let refused = give_back(&told.state, id, tip(id), Currency::EUR.of_minor(1_001));
     let reason = payments::Rejection::RefundTooLarge { left };
     assert_eq!(refused, Err(reason.into()));
+}
+
+#[test]
+fn what_the_receiver_tells_the_bank_is_theirs_and_the_payer_sees_where_it_stands() {
+    let (mut told, giver, receiver) = two();
+    let id = told.tip(Actor::Person(giver), receiver, Visibility::Public);
+    told.outcome(id, 1, Outcome::SucceededWithWarning);
+    let sees = |told: &Told, by| dispute(&told.state, id, by, told.state.last_at);
+    assert_eq!(sees(&told, Actor::Person(receiver)), None);
+    let said = |outcome| Disputes::RecordDispute {
+        payment: id,
+        outcome,
+    };
+    told.ask(Actor::System, said(Word::Opened));
+    for (by, held) in [(receiver, Some(960)), (giver, None)] {
+        let view = sees(&told, Actor::Person(by)).expect("a dispute");
+        assert_eq!(view.stage, Stage::Asked);
+        assert_eq!(view.held.map(|held| held.minor), held);
+        assert!(view.is_in_the_way());
+    }
+    assert_eq!(sees(&told, Actor::Visitor), None);
+    let evidence = "I was there.".to_owned();
+    let answer = Disputes::AnswerDispute {
+        payment: id,
+        evidence: evidence.clone(),
+    };
+    told.ask(Actor::Person(receiver), answer);
+    let answer_seen = |told: &Told, by| sees(told, Actor::Person(by)).and_then(|v| v.answer);
+    assert_eq!(answer_seen(&told, receiver), Some(evidence));
+    assert_eq!(answer_seen(&told, giver), None);
+    told.ask(Actor::System, said(Word::Won));
+    let view = sees(&told, Actor::Person(giver)).expect("a dispute");
+    assert_eq!((view.stage, view.is_in_the_way()), (Stage::Won, false));
+}
+
+#[test]
+fn money_that_is_held_is_not_said_to_settle() {
+    let (mut told, giver, receiver) = two();
+    let id = told.tip(Actor::Person(giver), receiver, Visibility::Public);
+    told.outcome(id, 1, Outcome::SucceededWithWarning);
+    let settles = |told: &Told| {
+        let view = receipt(&told.state, id, Actor::Person(receiver));
+        view.expect("a receipt").settles_at.is_some()
+    };
+    assert!(settles(&told));
+    let outcome = Word::Opened;
+    told.ask(
+        Actor::System,
+        Disputes::RecordDispute {
+            payment: id,
+            outcome,
+        },
+    );
+    assert!(!settles(&told));
 }

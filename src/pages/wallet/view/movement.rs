@@ -31,7 +31,10 @@ pub(super) fn line(state: &State, line: &Line) -> Option<LineView> {
         | Cause::TicketReturned(_)
         | Cause::TicketGotBack(_)
         | Cause::TicketRefundFailed(_)
-        | Cause::TicketRefundMoved(_) => None,
+        | Cause::TicketRefundMoved(_)
+        | Cause::DisputeHeld(_)
+        | Cause::DisputeReturned(_)
+        | Cause::DisputeGotBack(_) => None,
     }
 }
 
@@ -57,7 +60,7 @@ fn withdrawal(state: &State, line: &Line, id: WithdrawalId, kind: Kind) -> Optio
     })
 }
 
-fn plain(line: &Line, kind: Kind, record: Record) -> LineView {
+pub(super) fn plain(line: &Line, kind: Kind, record: Record) -> LineView {
     LineView {
         kind,
         at: line.at,
@@ -68,5 +71,6 @@ fn plain(line: &Line, kind: Kind, record: Record) -> LineView {
         means: None,
         settles_at: None,
         refund: None,
+        asked_back: None,
     }
 }

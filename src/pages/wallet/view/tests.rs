@@ -192,3 +192,45 @@ fn money_sent_names_the_other_side_and_a_withdrawal_its_account() {
         ("At home", -200)
     );
 }
+
+#[test]
+fn what_a_bank_asks_back_waits_for_its_receiver_and_names_no_secret_giver() {
+    use domain::disputes::{Command as Disputes, Outcome as Word};
+    let (mut told, giver, receiver) = two();
+    let id = told.tip(Actor::Person(giver), receiver, Visibility::Secret);
+    told.outcome(id, 1, Outcome::SucceededWithWarning);
+    let said = |outcome| Disputes::RecordDispute {
+        payment: id,
+        outcome,
+    };
+    told.ask(Actor::System, said(Word::Opened));
+    let view = balance(&told.state, receiver, Currency::EUR);
+    assert_eq!(
+        (view.pending.minor, view.held.minor, view.settles_at),
+        (0, 960, None)
+    );
+    let now = told.state.last_at;
+    let waiting = to_answer(&told.state, Actor::Person(receiver), now);
+    assert_eq!(waiting.len(), 1);
+    assert_eq!(waiting[0].payer, Some(Giver::Secret));
+    let due = waiting[0].due;
+    assert_eq!(to_answer(&told.state, Actor::Person(receiver), due), []);
+    assert_eq!(to_answer(&told.state, Actor::Person(giver), now), []);
+    let row = line(&told.state, receiver, Currency::EUR, 1).expect("a line");
+    assert_eq!(
+        (row.kind, row.other),
+        (Kind::DisputeHeld, Some(Giver::Secret))
+    );
+    assert_eq!(
+        (row.amount.minor, row.asked_back),
+        (-960, Some(AskedBack::Open))
+    );
+    told.ask(
+        Actor::Person(receiver),
+        Disputes::AcceptDispute { payment: id },
+    );
+    let row = line(&told.state, receiver, Currency::EUR, 1).expect("a line");
+    assert_eq!(row.asked_back, Some(AskedBack::Lost));
+    let row = line(&told.state, giver, Currency::EUR, 1).expect("a line");
+    assert_eq!((row.kind, row.amount.minor), (Kind::DisputeGotBack, 1_000));
+}

@@ -36,6 +36,8 @@ pub const OBOLE: RulePack = RulePack {
     open_payment: Span::hours(23),
     handoff_open: Span::days(30),
     message_max_chars: 280,
+    dispute_answer: Span::days(7),
+    evidence_max_chars: 2_000,
     tier_prices: TierPrices::Between(100, 99_900),
     perks_max: 5,
     perk_max_chars: 80,

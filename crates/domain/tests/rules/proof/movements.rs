@@ -9,7 +9,7 @@ use domain::limits::{self, Use};
 use domain::moment::Moment;
 use domain::money::{Currency, Money};
 use domain::rules::CURRENCIES;
-use domain::{Event, State, requests, transfers, withdrawals};
+use domain::{Event, State, disputes, requests, transfers, withdrawals};
 
 /// Whatever is posted is something.
 pub fn of_events(events: &[Event]) {
@@ -22,6 +22,7 @@ pub fn of_events(events: &[Event]) {
 }
 
 fn postings(event: &Event) -> &[Posting] {
+    use disputes::Event::*;
     use transfers::Event::*;
     use withdrawals::Event::*;
     match event {
@@ -36,6 +37,11 @@ fn postings(event: &Event) -> &[Posting] {
             | WithdrawalPaid { postings, .. }
             | WithdrawalFailed { postings, .. }
             | WithdrawalReturned { postings, .. },
+        )
+        | Event::Disputes(
+            DisputeOpened { postings, .. }
+            | DisputeWon { postings, .. }
+            | DisputeLost { postings, .. },
         ) => postings,
         _ => &[],
     }
@@ -211,4 +217,8 @@ pub fn of_the_end(state: &State) {
             "{id} is not over"
         );
     }
+    for (id, dispute) in &state.disputes.by_payment {
+        assert!(!dispute.is_open(), "{id} is still disputed");
+    }
+    assert_eq!(flat(&state.disputes.to_answer), BTreeSet::new());
 }

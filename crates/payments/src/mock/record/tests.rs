@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+use domain::disputes::Outcome as Dispute;
 use domain::id::{PaymentId, RecordId, RefundId, RequestId};
 use domain::money::Currency;
 use domain::payments::Decline;
@@ -138,6 +139,35 @@ fn payouts_are_written_as_ever() {
     let until = Moment(-1);
     let trace = Order::TracePayout { withdrawal, until };
     check(&Submitted::new(&trace, &[]), "0004cdd702040100");
+}
+
+#[test]
+fn disputes_are_written_as_ever() {
+    let payment = PaymentId(record(0));
+    let notices = [Dispute::Opened, Dispute::Quiet, Dispute::Won, Dispute::Lost].map(|outcome| {
+        let answer = Answer::Dispute { payment, outcome };
+        let deliver_at = Moment(900);
+        Notice { deliver_at, answer }
+    });
+    check(
+        &Submitted::new(&Order::WatchCharge { payment }, &notices),
+        "0005cdd702000403880ecdd702000003880ecdd702000103880ecdd702000203880ecdd7020003",
+    );
+    let evidence = "Here.".into();
+    let answered = Order::AnswerDispute { payment, evidence };
+    let outcome = Outcome::SucceededWithWarning;
+    let warned = Notice {
+        deliver_at: Moment(900),
+        answer: Answer::Charge {
+            payment,
+            attempt: 2,
+            outcome,
+        },
+    };
+    check(
+        &Submitted::new(&answered, &[warned]),
+        "0006cdd7020005486572652e0100880ecdd702000203",
+    );
 }
 
 #[test]
