@@ -116,6 +116,32 @@ test("a card that is half typed stays while the balance runs short in another ta
   await expect(page.getByLabel(words.card.number)).toHaveValue("4242 4242");
 });
 
+test("while a month is being charged its method stays, and it changes as soon as the bank has answered", async ({ page }) => {
+  await page.clock.install();
+  await offerTier(page, AMINA, "4.50", []);
+  await toReview(page, LENA, AMINA);
+  await page.getByRole("radio", { name: words.tip.byCard }).check({ force: true });
+  await fillCard(page, CARDS.succeeds);
+  await subscribe(page);
+  await open(page, "/subscriptions");
+  const row = page.getByRole("main").getByRole("listitem").filter({ hasText: AMINA.name });
+  const next = row.getByText(/^Next charge on /);
+  const before = await next.innerText();
+  await row.getByRole("link", { name: "Change how I pay" }).click();
+  const pay = page.getByRole("button", { name: "Pay this way from now on" });
+  await expect(pay).toBeVisible();
+  // The clock stands still in the middle of the charge: the bank's answer is not due.
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 32 * 86_400_000);
+  await expect(page.getByText("A month is being charged")).toBeVisible();
+  await expect(pay).toHaveCount(0);
+  await page.clock.resume();
+  await page.getByRole("radio", { name: words.tip.byBalance }).check({ force: true });
+  await pay.click();
+  await expect(page).toHaveURL("/subscriptions");
+  await expect(next).toHaveText(/ · Balance$/);
+  expect((await next.innerText()).split(" · ")[0]).not.toBe(before.split(" · ")[0]);
+});
+
 test("a month that waits says that its new method is kept for the months after it", async ({ page }) => {
   await openUnpaidMonth(page);
   await page.getByRole("link", { name: "Pay another way" }).click();
