@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
 
-pub use here::{Kept, is_begun, keep_here, keep_over};
+pub use here::{Kept, is_begun, keep_field_over, keep_here, keep_over};
 
 /// Between two changes of the address: browsers refuse more than about a hundred in half a minute.
 const REST: Duration = Duration::from_millis(400);

@@ -30,18 +30,17 @@ pub fn is_begun(place: &str) -> bool {
 /// it when it changes.
 pub fn keep_over(place: &str, stored: Memo<String>) -> Kept {
     let kept = Kept::at(place);
-    let before = kept.before();
-    kept.text
-        .set(before.unwrap_or_else(|| stored.get_untracked()));
-    Effect::new(move |before: Option<String>| {
-        let now = stored.get();
-        if before.is_some_and(|before| before != now) {
-            kept.text.set(now.clone());
-        }
-        now
-    });
-    Effect::new(move |_| kept.keep(&kept.text.read(), &stored.read()));
+    kept.stay_over(stored);
     kept
+}
+
+/// The same of a field that is there already.
+pub fn keep_field_over(place: &str, text: RwSignal<String>, stored: Memo<String>) {
+    let kept = Kept {
+        text,
+        ..Kept::at(place)
+    };
+    kept.stay_over(stored);
 }
 
 impl Kept {
@@ -52,6 +51,20 @@ impl Kept {
             key: StoredValue::new(store.draft_place(place)),
             store,
         }
+    }
+
+    fn stay_over(self, stored: Memo<String>) {
+        let before = self.before();
+        self.text
+            .set(before.unwrap_or_else(|| stored.get_untracked()));
+        Effect::new(move |before: Option<String>| {
+            let now = stored.get();
+            if before.is_some_and(|before| before != now) {
+                self.text.set(now.clone());
+            }
+            now
+        });
+        Effect::new(move |_| self.keep(&self.text.read(), &stored.read()));
     }
 
     fn before(self) -> Option<String> {
