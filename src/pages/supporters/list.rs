@@ -268,7 +268,7 @@ fn Thanking(
     let title = move || {
         let line = line.read();
         let line = line.as_ref()?;
-        let giver = words::giver(t, &line.giver);
+        let giver = words::isolated(&words::giver(t, &line.giver));
         Some(t.supporters_tip_of(&giver, &money::amount(t, line.amount)))
     };
     let close = Callback::new(move |()| open.set(None));
