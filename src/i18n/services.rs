@@ -33,6 +33,7 @@ pub fn refused(t: Texts, service: Service, refusal: Refusal) -> String {
         Refusal::TooShort { least } => t.service_too_short(format::count(least)),
         Refusal::TooLong { most } => t.service_too_long(format::count(most)),
         Refusal::Hidden => t.service_hidden(),
+        Refusal::Character(c) if c.is_whitespace() => t.service_space(),
         Refusal::Character(c) => t.service_character(&c.to_string()),
         Refusal::NoLetter => t.service_no_letter(),
         // A link is of nobody, so that an example says less than the rule.

@@ -1,6 +1,7 @@
 //! Rule packs: two of them side by side, the choice of one, and what the one in force asks of somebody. Figures and
 //! verdicts are the domain's; nothing is worked out here.
 
+mod arrives;
 mod choice;
 mod eligibility;
 mod hurdle;
@@ -14,9 +15,11 @@ use domain::rules::{Command, PackName};
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
+use self::arrives::Arrives;
 use super::payment::query;
 use super::payment::refusal::RefusalNote;
 use super::title::use_title;
+use crate::i18n::Texts;
 use crate::i18n::rules as words;
 use crate::i18n::rules::said::{ALIKE, PLAYED, TOLD, Topic, lines};
 use crate::prefs::use_texts;
@@ -100,6 +103,7 @@ fn Compared(pack: PackName) -> impl IntoView {
         view! { <Group pack=pack title=t.rules_group(group) topics=topics note=None /> }
     });
     view! {
+        <Arrives pack=pack />
         {groups.collect_view()}
         <Group pack=pack title=t.rules_alike() topics=ALIKE note=Some(t.rules_alike_explained()) />
         <Group pack=pack title=t.rules_told() topics=TOLD note=Some(t.rules_told_explained()) />
@@ -124,8 +128,19 @@ fn Group(
     });
     let heads: Vec<_> = heads.collect();
     let row = |topic: &Topic| {
-        let cells = packs.iter().map(|pack| cell(*pack, *topic));
-        let cells: Vec<_> = cells.collect();
+        let said: Vec<_> = packs.iter().map(|pack| said(t, *pack, *topic)).collect();
+        // What two packs say alike is said once, so that the differences stand out.
+        let cells = match said.as_slice() {
+            [one, other] if one == other => {
+                view! { <td colspan="2">{t.rules_both(&one.join(" · "))}</td> }.into_any()
+            }
+            _ => packs
+                .iter()
+                .zip(said)
+                .map(|(pack, said)| cell(*pack, said))
+                .collect_view()
+                .into_any(),
+        };
         view! {
             <tr>
                 <th scope="row">{t.rules_topic(topic.key())}</th>
@@ -152,14 +167,18 @@ fn Group(
     }
 }
 
-fn cell(pack: PackName, topic: Topic) -> impl IntoView {
-    let t = use_texts();
+/// What a pack says of something, or that it does not have it.
+fn said(t: Texts, pack: PackName, topic: Topic) -> Vec<String> {
     let said = lines(t, pack.rules(), topic);
-    let is_absent = said.is_empty();
-    let said = match is_absent {
+    match said.is_empty() {
         true => vec![t.rules_absent()],
         false => said,
-    };
+    }
+}
+
+fn cell(pack: PackName, said: Vec<String>) -> impl IntoView {
+    let t = use_texts();
+    let is_absent = said == [t.rules_absent()];
     let said: Vec<_> = said
         .into_iter()
         .map(|line| view! { <span class="rules-line">{line}</span> })

@@ -45,8 +45,9 @@ pub fn StudioPage() -> impl IntoView {
     let view = use_view(move |state| view::studio(state, store.actor.get(), in_sandbox));
     let owner = Memo::new(move |_| view.read().as_ref().map(|view| view.person));
     view! {
-        <header class="page-head">
+        <header class="page-head stack" data-gap="2">
             <h1 class="display">{t.studio_title()}</h1>
+            {move || owner.get().map(|_| view! { <p class="muted">{t.studio_at_once()}</p> })}
         </header>
         {move || match owner.get() {
             Some(_) => view! { <Studio view=view /> }.into_any(),
@@ -113,7 +114,7 @@ fn Open(view: Memo<Option<StudioView>>) -> impl IntoView {
     view! {
         <section class="studio-part">
             <Check label=t.studio_open() detail=t.studio_open_body() value=value />
-            <p>
+            <p aria-live="polite">
                 {move || {
                     // Where the rules let nobody give, an open jar is not enough.
                     let (kind, word) = hurdle.get().is_none().then(word)?;

@@ -1,4 +1,4 @@
-// One sheet per screen: a phone in light French, a phone in dark English, a desk in light French, side by side.
+// One sheet per screen: a phone and a desk, each in light French and in dark English, side by side.
 import type { Page } from "@playwright/test";
 import { test } from "./support/journey";
 import { inFrench } from "./support/people";
@@ -26,7 +26,7 @@ async function sheet(page: Page, name: string, pictures: Picture[]): Promise<voi
   const figure = ({ title, width, png }: Picture) =>
     `<figure><figcaption>${name} · ${title}</figcaption><img width="${width}" src="data:image/png;base64,${png.toString("base64")}"></figure>`;
   const style = "body{display:flex;gap:24px;margin:24px;align-items:start;background:#777;font:16px sans-serif;color:#fff}figure{margin:0}";
-  await page.setViewportSize({ width: PHONE.width * 2 + DESK.width + 4 * 24, height: 400 });
+  await page.setViewportSize({ width: (PHONE.width + DESK.width) * 2 + 5 * 24, height: 400 });
   await page.setContent(`<style>${style}</style>${pictures.map(figure).join("")}`, { waitUntil: "load" });
   await page.screenshot({ fullPage: true, path: `shots/${name.replaceAll(" ", "-")}.png` });
 }
@@ -35,12 +35,13 @@ for (const screen of SCREENS) {
   test(screen.name, async ({ page, browser }) => {
     await screen.open(page);
     const english = await take(page, "dark, English", PHONE, "dark");
+    const dark = await take(page, "dark, English", DESK, "dark");
     await inFrench(page);
     await screen.again?.(page);
     const phone = await take(page, "light, French", PHONE, "light");
     const desk = await take(page, "light, French", DESK, "light");
     const board = await browser.newPage();
-    await sheet(board, screen.name, [phone, english, desk]);
+    await sheet(board, screen.name, [phone, english, desk, dark]);
     await board.close();
   });
 }

@@ -87,7 +87,8 @@ test("a refused sum says one thing at a time, and nothing once it is mended", as
   await expect(page.getByText("Choose an amount above zero.")).toHaveCount(0);
   await sums.fill("2 1");
   await sums.blur();
-  await expect(page.getByText(/^Saved\./)).toBeVisible();
+  // A closed jar is seen by nobody yet.
+  await expect(page.getByText("Saved. Givers see it once your jar is open.")).toBeVisible();
 });
 
 test("a jar for followers says so to a visitor, and closing it closes it", async ({ page }) => {

@@ -1,11 +1,16 @@
 // A creator offers a tier; a fan subscribes by balance or by card, cancels and takes it back. Months to come are the
 // domain's tests: no journey waits for one.
+import type { Page } from "@playwright/test";
 import { expect, test } from "./support/journey";
 import { CARDS } from "./support/cards";
 import { fillCard, giveTip, heading } from "./support/giving";
 import { AMINA, LENA, open, openAs } from "./support/people";
 import { fillTier, offerTier, openUnpaidMonth, subscribe, toReview } from "./support/subscribing";
 import { words } from "./support/words";
+
+/** How many fields are kept in this tab. */
+const drafts = (page: Page): Promise<number> =>
+  page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith("obole.draft")).length);
 
 test("a tier is refused beside its field, then stands on the profile", async ({ page }) => {
   await openAs(page, AMINA, "/tier");
@@ -19,6 +24,28 @@ test("a tier is refused beside its field, then stands on the profile", async ({ 
   await fillTier(page, AMINA, "4.50", ["The letter, a day early", "Names of all sources"]);
   await expect(page.getByRole("heading", { name: "Your tier" })).toBeVisible();
   await expect(page.getByRole("list", { name: "What it gives" }).getByRole("listitem")).toHaveCount(2);
+});
+
+test("a tier that is being written is found again after a reload, and no draft is left once it is offered", async ({ page }) => {
+  await openAs(page, AMINA, "/tier");
+  const price = page.getByLabel(/^Price a month/);
+  await price.fill("4.50");
+  await page.getByLabel("Perk 1").fill("The letter, a day early");
+  await expect.poll(() => drafts(page)).toBe(2);
+  await page.reload();
+  await expect(price).toHaveValue("4.50");
+  await expect(page.getByLabel("Perk 1")).toHaveValue("The letter, a day early");
+  await expect(page.getByLabel("Perk 2")).toHaveValue("");
+  await page.getByRole("button", { name: "Offer a tier" }).click();
+  await expect(page).toHaveURL(`/@${AMINA.handle}`);
+  await expect.poll(() => drafts(page)).toBe(0);
+  await open(page, "/tier");
+  await expect(price).toHaveValue("4.50");
+  await price.fill("6");
+  await expect.poll(() => drafts(page)).toBe(1);
+  // What is written as it was offered is no draft.
+  await price.fill("4.50");
+  await expect.poll(() => drafts(page)).toBe(0);
 });
 
 test("a fan subscribes from the balance, cancels in two taps and takes it back", async ({ page }) => {

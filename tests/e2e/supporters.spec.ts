@@ -85,7 +85,9 @@ test("thanks are said from the list, stay there, and stand on the wall", async (
   await receive(page, "for the pumps");
   const row = rows(page).filter({ hasText: "for the pumps" });
   await row.getByRole("button", { name: words.supporters.thank }).click();
-  await expect(sheet(page).getByRole("heading", { name: `${LENA.name} · €6.00` })).toBeFocused();
+  await expect(sheet(page).getByRole("heading", { name: new RegExp(`${LENA.name}\\W* · €6\\.00$`) })).toBeFocused();
+  // The words that are answered stay in sight.
+  await expect(sheet(page).getByRole("blockquote")).toHaveText("“for the pumps”");
   await sheet(page).getByLabel(words.receipt.note).fill("They pump again.");
   await sheet(page).getByRole("button", { name: words.receipt.thank }).click();
   await expect(sheet(page)).toBeHidden();

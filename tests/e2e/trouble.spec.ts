@@ -147,3 +147,21 @@ test("a browser without WebAssembly is told what is missing", async ({ page }) =
   await page.goto("/");
   await expect(page.getByRole("heading", { level: 1, name: "This browser cannot open Obole" })).toBeVisible();
 });
+
+test("a device that is full says so beside the button and above the page, and keeps what was written", async ({ page }) => {
+  await openAs(page, LENA);
+  await prepareTip(page, AMINA, { amount: "2", message: "before it was full", with: "balance" });
+  await page.evaluate(() => {
+    const real = IDBObjectStore.prototype.add;
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException("Full", "QuotaExceededError");
+    };
+    Object.assign(globalThis, { makeRoom: () => (IDBObjectStore.prototype.add = real) });
+  });
+  await giveButton(page).click();
+  await expect(page.getByRole("alert").filter({ hasText: "No room left" })).toBeVisible();
+  await expect(page.getByText(/^This device is full/).last()).toBeVisible();
+  await page.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom());
+  await giveButton(page).click();
+  await expectThanks(page);
+});

@@ -6,7 +6,7 @@ mod json;
 mod manifest;
 mod yaml;
 
-use crate::handoff::{Address, Refusal};
+use crate::handoff::{Address, Refusal, Service};
 
 /// Largest file that is read, in bytes. Real ones have a few hundred, the longest manifests some forty thousand.
 pub const LARGEST: usize = 128 * 1024;
@@ -64,8 +64,8 @@ pub struct Left {
 pub enum WhyLeft {
     /// No service goes by this key.
     UnknownKey(String),
-    /// The rule of the service that it breaks.
-    NotAccepted(Refusal),
+    /// The service that it was read for, and the rule of it that it breaks.
+    NotAccepted(Service, Refusal),
     /// An example of the template that nobody replaced.
     Template,
     /// Neither a key nor a value.

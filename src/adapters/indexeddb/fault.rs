@@ -18,6 +18,7 @@ pub fn trouble(error: Error) -> Trouble {
         | Error::GetAllFailed(cause)
         | Error::GetAllKeysFailed(cause)
         | Error::GetFailed(cause)
+        | Error::AddFailed(cause)
         | Error::UpdateFailed(cause)
         | Error::DeleteFailed(cause)
         | Error::ClearFailed(cause) => trouble_of(&cause),

@@ -40,7 +40,7 @@ disputes-accept-yes = Yes, let it go
 ### Wallet
 
 disputes-wallet-held = { $amount } set aside: a bank asks for it
-disputes-answer-by = Disputed by a bank: answer { $when } at the latest
+disputes-answer-by = Disputed by a bank. Answer due: { $when }
 disputes-line-held = Disputed, set aside
 disputes-line-returned = Dispute won
 disputes-line-got-back = Given back by your bank

@@ -158,6 +158,14 @@ rules-billing = { $billing ->
     [weekly] Every week
    *[anchored] The day of the first payment, or the last of a shorter month
 }
+rules-arrives = What arrives of { $sum } by card
+rules-arrives-body = Counted for somebody who has sold nothing yet.
+rules-arrives-of = { $what ->
+    [tips] A tip
+    [subscriptions] A month of a subscription
+   *[tickets] A ticket
+}
+rules-both = Both: { $said }
 rules-tiers = { $count ->
     [one] { $count } for each creator
    *[other] Up to { $count }
@@ -193,7 +201,7 @@ rules-savings = { $rate } a year
 ### Eligibility
 
 rules-eligibility = What the rules ask of you
-rules-eligibility-lede = In force: { $pack }. Here is what you may do under it, rule by rule.
+rules-eligibility-lede = In force: { $pack }. Nobody checks what you say of yourself in this world.
 rules-eligibility-look = See what is asked
 rules-eligibility-visitor = A visitor is asked nothing
 rules-eligibility-visitor-body = Anybody may give. To receive, sell or host takes a profile: create yours to see what the rules ask.
@@ -206,12 +214,13 @@ rules-missing = { $count ->
 }
 rules-open-to-all = Nothing is asked: this is open to everyone.
 rules-met = Met
+rules-met-of = { $met } of { $all }
 rules-unmet = Not yet
 rules-say-so = I confirm it
 rules-take-back = Take it back
 rules-you-are = Your profile says { $role }.
 rules-you-write = Your profile says { $language }.
-rules-followers-so-far = You have { $count } of { $target }. They come as people find your profile.
+rules-followers-so-far = You have { $count } of { $target }.
 rules-count-so-far = You have { $count } so far.
 rules-age-so-far = { $days ->
     [one] Yours is { $days } day old.
@@ -227,8 +236,7 @@ rules-said-since = You have said so since { $day }.
 rules-said-by-jar = Your open tip jar says so.
 rules-not-said = You have not said so.
 rules-said = What you say of yourself
-rules-said-body = Nobody checks it in this world. What you say once counts wherever it is asked.
-rules-said-above = Confirm it above.
+rules-said-body = What you say once counts wherever it is asked.
 rules-counts-for = Counts for { $list }.
 rules-capability = { $capability ->
     [tips] receiving tips

@@ -19,6 +19,7 @@ service-too-long = { $most ->
    *[other] This is too long: it has { $most } characters at most.
 }
 service-hidden = There is a hidden character in it. Type it by hand instead of pasting it.
+service-space = A space cannot be part of it.
 service-character = “{ $character }” cannot be part of it. Look for a typing error.
 service-no-letter = It has at least one letter.
 service-form = This does not look like { $service }. It looks like { $example }.

@@ -4,7 +4,9 @@
 studio-title = Tip jar studio
 studio-visitor = A studio belongs to a profile
 studio-visitor-body = Create yours, and your jar is ready at once.
+studio-at-once = Every change counts at once; what you type, as soon as you leave its field.
 studio-saved = Saved. Givers see it now.
+studio-saved-closed = Saved. Givers see it once your jar is open.
 
 studio-open = My jar is open
 studio-open-body = It stands on your profile, and says that you are 18 or older. Close it whenever you like: what was given stays.

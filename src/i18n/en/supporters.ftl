@@ -74,6 +74,7 @@ supporters-show-all = Show all tips
 
 supporters-thank = Thank
 supporters-giving-back = To give a tip back, open its receipt.
+supporters-no-message = no message
 supporters-is-thanked = Thanked
 supporters-tip-of = { $name } · { $amount }
 supporters-pages = Older and newer tips

@@ -40,7 +40,7 @@ disputes-accept-yes = Oui, laisser l’argent
 ### Portefeuille
 
 disputes-wallet-held = { $amount } mis de côté : une banque les redemande
-disputes-answer-by = Contesté par une banque : répondez { $when } au plus tard
+disputes-answer-by = Contesté par une banque. Réponse au plus tard : { $when }
 disputes-line-held = Contesté, mis de côté
 disputes-line-returned = Contestation gagnée
 disputes-line-got-back = Rendu par votre banque

@@ -158,6 +158,14 @@ rules-billing = { $billing ->
     [weekly] Chaque semaine
    *[anchored] Celui du premier paiement, ou le dernier d’un mois plus court
 }
+rules-arrives = Ce qui arrive de { $sum } par carte
+rules-arrives-body = Compté pour qui n’a encore rien vendu.
+rules-arrives-of = { $what ->
+    [tips] Un pourboire
+    [subscriptions] Un mois d’abonnement
+   *[tickets] Un billet
+}
+rules-both = Les deux : { $said }
 rules-tiers = { $count ->
     [one] { $count } par personne
    *[other] { $count } au plus
@@ -193,7 +201,7 @@ rules-savings = { $rate } par an
 ### Admissibilité
 
 rules-eligibility = Ce que les règles vous demandent
-rules-eligibility-lede = En vigueur : { $pack }. Voici ce que vous pouvez faire, règle par règle.
+rules-eligibility-lede = En vigueur : { $pack }. Personne ne vérifie ce que vous dites de vous dans ce monde.
 rules-eligibility-look = Voir ce qui est demandé
 rules-eligibility-visitor = On ne demande rien à qui passe
 rules-eligibility-visitor-body = Tout le monde peut donner. Pour recevoir, vendre ou animer, il faut un profil : créez le vôtre pour voir ce que les règles demandent.
@@ -206,12 +214,13 @@ rules-missing = { $count ->
 }
 rules-open-to-all = Rien n’est demandé : c’est ouvert à tout le monde.
 rules-met = Acquis
+rules-met-of = { $met } sur { $all }
 rules-unmet = Pas encore
 rules-say-so = Je le confirme
 rules-take-back = Retirer
 rules-you-are = Votre profil dit : { $role }.
 rules-you-write = Votre profil dit : { $language }.
-rules-followers-so-far = { $count } sur { $target }. Elles viennent à mesure que l’on trouve votre profil.
+rules-followers-so-far = { $count } sur { $target }.
 rules-count-so-far = Vous en êtes à { $count }.
 rules-age-so-far = { $days ->
     [one] Le vôtre a { $days } jour.
@@ -227,8 +236,7 @@ rules-said-since = Vous le dites depuis le { $day }.
 rules-said-by-jar = Votre tirelire ouverte le dit.
 rules-not-said = Vous ne l’avez pas encore dit.
 rules-said = Ce que vous dites de vous
-rules-said-body = Personne ne le vérifie dans ce monde. Ce que vous dites une fois compte partout où on le demande.
-rules-said-above = À confirmer plus haut.
+rules-said-body = Ce que vous dites une fois compte partout où on le demande.
 rules-counts-for = Compte pour { $list }.
 rules-capability = { $capability ->
     [tips] recevoir des pourboires

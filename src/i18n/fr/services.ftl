@@ -19,6 +19,7 @@ service-too-long = { $most ->
    *[other] C’est trop long : { $most } caractères au plus.
 }
 service-hidden = Un caractère invisible s’y cache. Tapez le texte à la main au lieu de le coller.
+service-space = Aucun espace ne peut en faire partie.
 service-character = « { $character } » ne peut pas en faire partie. Cherchez la faute de frappe.
 service-no-letter = Il y faut au moins une lettre.
 service-form = Cela ne ressemble pas à { $service }. Par exemple : { $example }.

@@ -4,7 +4,9 @@
 studio-title = Ma tirelire
 studio-visitor = Une tirelire appartient à un profil
 studio-visitor-body = Créez le vôtre, et votre tirelire est prête.
+studio-at-once = Chaque changement compte aussitôt ; ce que vous tapez, dès que vous quittez le champ.
 studio-saved = Enregistré. C’est visible dès maintenant.
+studio-saved-closed = Enregistré. On le verra quand votre tirelire sera ouverte.
 
 studio-open = Ma tirelire est ouverte
 studio-open-body = Elle est sur votre profil et dit que vous avez 18 ans ou plus. Fermez-la quand vous voulez : ce qui a été donné reste à vous.

@@ -74,6 +74,7 @@ supporters-show-all = Voir tous les pourboires
 
 supporters-thank = Remercier
 supporters-giving-back = Pour rendre un pourboire, ouvrez son reçu.
+supporters-no-message = sans message
 supporters-is-thanked = Remercié
 supporters-tip-of = { $name } · { $amount }
 supporters-pages = Pourboires plus anciens et plus récents

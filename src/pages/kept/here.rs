@@ -26,23 +26,23 @@ pub fn is_begun(place: &str) -> bool {
     Kept::at(place).before().is_some()
 }
 
-/// The same over a text that is stored: the field holds what is stored, and follows it when another tab changes it, until
-/// somebody writes something else here.
-pub fn keep_over(place: &str, stored: Memo<String>) -> Kept {
-    let kept = Kept::at(place);
-    let before = kept.before();
-    kept.text
-        .set(before.unwrap_or_else(|| stored.get_untracked()));
+/// The same over a text that is stored: `text`, a field, holds what is stored, and follows it when another tab changes it,
+/// until somebody writes something else here.
+pub fn keep_over(place: &str, text: RwSignal<String>, stored: Memo<String>) {
+    let kept = Kept {
+        text,
+        ..Kept::at(place)
+    };
+    text.set(kept.before().unwrap_or_else(|| stored.get_untracked()));
     Effect::new(move |before: Option<String>| {
         let now = stored.get();
-        let is_untouched = |before: String| kept.text.with_untracked(|text| *text == before);
+        let is_untouched = |before: String| text.with_untracked(|text| *text == before);
         if before.is_some_and(is_untouched) {
-            kept.text.set(now.clone());
+            text.set(now.clone());
         }
         now
     });
-    Effect::new(move |_| kept.keep(&kept.text.read(), &stored.read()));
-    kept
+    Effect::new(move |_| kept.keep(&text.read(), &stored.read()));
 }
 
 impl Kept {

@@ -151,7 +151,7 @@ fn Entry(
                     <Who giver=giver />
                     <HowMuch sum=sum />
                 </p>
-                {(!message.is_empty()).then(|| view! { <p class="supporter-message wrap">{message}</p> })}
+                {(!message.is_empty()).then(|| view! { <p class="supporter-message wrap" dir="auto">{message}</p> })}
                 {reply}
                 <Elsewhere came=came is_sample=is_sample />
                 <p class="muted small">

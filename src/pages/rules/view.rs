@@ -3,7 +3,8 @@
 use domain::eligibility::{self, Current, Fact, Rule};
 use domain::id::PersonId;
 use domain::moment::{Moment, Span};
-use domain::rules::{Asked, Capability, PackName, Rejection};
+use domain::money::Money;
+use domain::rules::{Asked, Capability, Deal, PackName, Rejection, Way};
 use domain::{Actor, State};
 
 /// How somebody stands to one capability.
@@ -71,6 +72,35 @@ pub fn said(standings: &[StandingView]) -> Vec<SaidView> {
     all
 }
 
+/// What arrives of `paid` by card where somebody's first sale of `capability` brings it; empty when the pack has no such
+/// thing.
+pub fn arrives(pack: PackName, capability: Capability, paid: Money) -> Option<Money> {
+    let deal = match capability {
+        Capability::Tips => Deal::Tip,
+        Capability::Subscriptions => Deal::Month { earned: 0 },
+        Capability::Tickets => Deal::Ticket { earned: 0 },
+        Capability::Hosting => return None,
+    };
+    let rules = pack.rules();
+    rules.offered(capability)?;
+    let waterfall = rules.waterfall(paid, Way::Card, deal).ok()?;
+    Some(waterfall.received)
+}
+
+/// How far somebody is with a rule that counts, in thousandths; empty for one that is met or not.
+pub fn far(rule: &Rule) -> Option<u16> {
+    let (is, asked) = match (rule.current, rule.asked) {
+        (
+            Current::Count(is),
+            Asked::Followers(asked) | Asked::Posts(asked, _) | Asked::Hosted(asked, _),
+        ) => (is.into(), asked.into()),
+        (Current::Age(is), Asked::AccountAge(asked)) => (is.0, asked.0),
+        _ => return None,
+    };
+    let far = is.clamp(0, asked).checked_mul(1_000)?.checked_div(asked)?;
+    u16::try_from(far).ok()
+}
+
 /// Somebody and the rule that they do not meet.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Lack {
@@ -132,7 +162,9 @@ pub enum Remedy {
     Declare(Fact),
     Post,
     Host,
-    /// Only others, or time.
+    /// Be found by others.
+    Share,
+    /// Only time.
     Wait,
 }
 
@@ -142,7 +174,8 @@ pub fn remedy(asked: Asked) -> Remedy {
         Asked::Role(_) | Asked::Language(_) | Asked::FullProfile => Remedy::Profile,
         Asked::Posts(..) => Remedy::Post,
         Asked::Hosted(..) => Remedy::Host,
-        Asked::AccountAge(_) | Asked::Followers(_) => Remedy::Wait,
+        Asked::Followers(_) => Remedy::Share,
+        Asked::AccountAge(_) => Remedy::Wait,
         _ => Fact::answering(asked).map_or(Remedy::Wait, Remedy::Declare),
     }
 }

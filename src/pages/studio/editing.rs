@@ -43,10 +43,13 @@ impl Editing {
         let back: StoredValue<Option<Callback<()>>> = StoredValue::new(None);
         let sending = use_sending(move |_| {
             let action = back.get_value().map(|back| (t.verb_undo(), back));
-            notice.set(Some(Notice {
-                text: t.studio_saved(),
-                action,
-            }));
+            let is_open =
+                view.with_untracked(|view| view.as_ref().is_some_and(|view| view.is_open));
+            let text = match is_open {
+                true => t.studio_saved(),
+                false => t.studio_saved_closed(),
+            };
+            notice.set(Some(Notice { text, action }));
         });
         let editing = Self {
             view,

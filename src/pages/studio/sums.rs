@@ -61,7 +61,8 @@ fn Suggested(editing: Editing, currency: Currency) -> impl IntoView {
             .collect::<Vec<_>>()
     });
     let as_written = Memo::new(move |_| written(t, &stored.read()));
-    let typed = keep_over(&format!("sums.{}", currency.code()), as_written).text;
+    let typed = RwSignal::new(String::new());
+    keep_over(&format!("sums.{}", currency.code()), typed, as_written);
     let is_left = RwSignal::new(typed.read_untracked() != *as_written.read_untracked());
     Effect::new(move |_| {
         typed.track();

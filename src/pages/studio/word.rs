@@ -15,7 +15,8 @@ use crate::ui::{Choice, ChoiceCards, Field, FieldKind, IconName};
 pub fn Word(editing: Editing, max: usize) -> impl IntoView {
     let t = use_texts();
     let stored = Memo::new(move |_| editing.jar().thanks);
-    let typed = keep_over("word", stored).text;
+    let typed = RwSignal::new(String::new());
+    keep_over("word", typed, stored);
     Effect::new(move |_| {
         typed.track();
         editing.begin_anew(Part::Word);

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use super::view::TierView;
 use crate::i18n::{Lang, Texts, rejection};
+use crate::pages::kept::keep_over;
 
 /// The price and one line for each perk; empty lines are no perks.
 #[derive(Clone, Copy)]
@@ -48,14 +49,34 @@ impl Fields {
         currency: Currency,
         rules: &'static RulePack,
     ) -> Self {
-        let price = tier.map_or(String::new(), |tier| written(lang, tier.price));
-        let perk = |n: usize| tier.and_then(|tier| tier.perks.get(n).cloned());
-        let perks = (0..rules.perks_max).map(|n| RwSignal::new(perk(n).unwrap_or_default()));
+        let price = price_of(lang, tier);
+        let perks = (0..rules.perks_max).map(|n| RwSignal::new(perk_of(tier, n)));
         Self {
             price: RwSignal::new(price),
             perks: StoredValue::new(perks.collect()),
             currency,
             rules,
+        }
+    }
+
+    /// Keeps what is written in this tab until it is what is offered. A tier that is withdrawn stays in its form.
+    pub fn keep(self, lang: Lang, offered: Memo<Option<TierView>>) {
+        let last = Memo::new(move |last: Option<&Option<TierView>>| {
+            offered.get().or_else(|| last.cloned().flatten())
+        });
+        let price = Memo::new(move |_| price_of(lang, last.read().as_ref()));
+        keep_over("tier.price", self.price, price);
+        for (n, line) in self.perks.get_value().into_iter().enumerate() {
+            let perk = Memo::new(move |_| perk_of(last.read().as_ref(), n));
+            keep_over(&format!("tier.perk.{n}"), line, perk);
+        }
+    }
+
+    /// Writes `tier` as it is shown once it is offered: then there is nothing of one's own left in the form.
+    pub fn write(self, lang: Lang, tier: &TierView) {
+        self.price.set(price_of(lang, Some(tier)));
+        for (n, line) in self.perks.get_value().into_iter().enumerate() {
+            line.set(perk_of(Some(tier), n));
         }
     }
 
@@ -106,6 +127,15 @@ impl Fields {
             .rposition(|line| !line.read().trim().is_empty());
         n <= last.map_or(0, |last| last + 1)
     }
+}
+
+fn price_of(lang: Lang, tier: Option<&TierView>) -> String {
+    tier.map_or(String::new(), |tier| written(lang, tier.price))
+}
+
+fn perk_of(tier: Option<&TierView>, n: usize) -> String {
+    let perk = tier.and_then(|tier| tier.perks.get(n).cloned());
+    perk.unwrap_or_default()
 }
 
 /// As it would be typed.

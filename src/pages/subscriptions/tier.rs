@@ -1,5 +1,6 @@
 //! Offering a tier, changing it, withdrawing it. What subscribers then pay is settled in the domain, never here.
 
+use domain::Actor;
 use domain::moment::Span;
 use domain::rules::{Asked, Rejection};
 use domain::subscriptions::Command;
@@ -104,9 +105,12 @@ fn NotNow(why: Rejection) -> impl IntoView {
 fn Form(desk: DeskView, is_offered: Memo<bool>) -> impl IntoView {
     let t = use_texts();
     let (navigate, focus) = (use_navigate(), use_focus());
-    let store = use_store();
-    let offered = store.read(|state| view::offered(state, store.actor.get_untracked()));
-    let fields = Fields::of(t.lang(), offered.as_ref(), desk.currency, desk.rules);
+    // Of this person, whoever acts next.
+    let creator = Actor::Person(desk.creator.id);
+    let offered = use_view(move |state| view::offered(state, creator));
+    let first = offered.get_untracked();
+    let fields = Fields::of(t.lang(), first.as_ref(), desk.currency, desk.rules);
+    fields.keep(t.lang(), offered);
     let is_checked = RwSignal::new(false);
     let profile = routes::profile(&desk.creator.handle);
     let sending = use_sending(move |_| navigate(&profile, Default::default()));
@@ -114,10 +118,13 @@ fn Form(desk: DeskView, is_offered: Memo<bool>) -> impl IntoView {
         event.prevent_default();
         is_checked.set(true);
         match untrack(|| fields.tier()) {
-            Some(tier) => sending.send(Command::OfferTier {
-                price: tier.price,
-                perks: tier.perks,
-            }),
+            Some(tier) => {
+                fields.write(t.lang(), &tier);
+                sending.send(Command::OfferTier {
+                    price: tier.price,
+                    perks: tier.perks,
+                });
+            }
             None => focus.run(FIRST_INVALID),
         }
     };

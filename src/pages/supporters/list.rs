@@ -268,7 +268,7 @@ fn Thanking(
     let title = move || {
         let line = line.read();
         let line = line.as_ref()?;
-        let giver = words::giver(t, &line.giver);
+        let giver = words::isolated(&words::giver(t, &line.giver));
         Some(t.supporters_tip_of(&giver, &money::amount(t, line.amount)))
     };
     let close = Callback::new(move |()| open.set(None));
@@ -281,8 +281,12 @@ fn Thanking(
     });
     let body = move || {
         open.get()?;
-        let tip = line.get_untracked()?.tip;
-        Some(view! { <Thank tip=tip done=done /> })
+        let line = line.get_untracked()?;
+        let tip = line.tip;
+        Some(view! {
+            <Answered line=line />
+            <Thank tip=tip done=done />
+        })
     };
     view! {
         <Dialog
@@ -293,5 +297,32 @@ fn Thanking(
         >
             {body}
         </Dialog>
+    }
+}
+
+/// The words that thanks answer, and when they came.
+#[component]
+fn Answered(line: Line) -> impl IntoView {
+    let t = use_texts();
+    let now = use_now();
+    let said = (!line.message.is_empty()).then(|| {
+        let quoted = t.wallet_quoted(&line.message);
+        view! { <blockquote class="supporter-message wrap" dir="auto">{quoted}</blockquote> }
+    });
+    let is_silent = said.is_none();
+    let when = move || {
+        let when = format::day_near(t.lang(), line.at.0, now.get().0);
+        match is_silent {
+            true => t.wallet_when_what(&when, &t.supporters_no_message()),
+            false => when,
+        }
+    };
+    view! {
+        <div class="supporters-answered">
+            {said}
+            <p class="muted small">
+                <time datetime=format::machine(line.at.0)>{when}</time>
+            </p>
+        </div>
     }
 }

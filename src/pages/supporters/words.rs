@@ -14,6 +14,11 @@ pub fn giver(t: Texts, giver: &Giver) -> String {
     }
 }
 
+/// A name that keeps its own direction to itself: a sum beside an Arabic one would be read backwards.
+pub fn isolated(name: &str) -> String {
+    format!("\u{2068}{name}\u{2069}")
+}
+
 /// Where the reader is.
 pub fn month_of(at: Moment) -> (i32, u8) {
     format::month_of(at.0)

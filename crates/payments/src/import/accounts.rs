@@ -101,7 +101,7 @@ impl Import {
                     self.find(address, place.clone(), changes);
                 }
             }
-            Err(refusal) => self.leave(value.text, place, WhyLeft::NotAccepted(refusal)),
+            Err(refusal) => self.leave(value.text, place, WhyLeft::NotAccepted(service, refusal)),
         }
     }
 

@@ -66,7 +66,9 @@ impl Import {
         }
         match account(kind, guid, address) {
             Ok((address, changes)) => self.find(address, place, changes),
-            Err(refusal) => self.leave(name(channel), place, WhyLeft::NotAccepted(refusal)),
+            Err((service, refusal)) => {
+                self.leave(name(channel), place, WhyLeft::NotAccepted(service, refusal));
+            }
         }
     }
 
@@ -97,31 +99,36 @@ fn name(value: &Tree) -> String {
     }
 }
 
-fn account(kind: &str, guid: &str, address: &str) -> Result<(Address, Vec<Change>), Refusal> {
+/// An address, or the rule that it breaks and whose rule that is.
+type Account = Result<(Address, Vec<Change>), (Service, Refusal)>;
+
+fn account(kind: &str, guid: &str, address: &str) -> Account {
     if address.is_empty() {
-        return Err(Refusal::Empty);
+        return Err((Service::Custom, Refusal::Empty));
     }
-    if kind == "bank"
-        && let Ok(account) = Service::Bank.check(address)
-    {
-        return Ok((account, Vec::new()));
-    }
-    match link(address) {
+    let bank = Service::Bank.check(address);
+    match (link(address), bank) {
+        (_, Ok(account)) if kind == "bank" => Ok((account, Vec::new())),
         // A channel is a link, so that recognising one changes nothing.
-        Ok((address, Some(Change::Recognised))) => Ok((address, Vec::new())),
-        Ok((address, change)) => Ok((address, change.into_iter().collect())),
-        Err(_) if kind == "bank" => Err(Refusal::Form),
-        Err(refusal) => bare(guid, address).ok_or(refusal),
+        (Ok((address, Some(Change::Recognised))), _) => Ok((address, Vec::new())),
+        (Ok((address, change)), _) => Ok((address, change.into_iter().collect())),
+        (Err(_), Err(refusal)) if kind == "bank" => Err((Service::Bank, refusal)),
+        (Err(refusal), bank) => bare(guid, address, refusal, bank.ok()),
     }
 }
 
 /// No link: the guid may name the service, and check digits tell an IBAN.
-fn bare(guid: &str, address: &str) -> Option<(Address, Vec<Change>)> {
+fn bare(guid: &str, address: &str, as_link: Refusal, bank: Option<Address>) -> Account {
     let named = Service::of_key(&guid.replace('-', "_"))
         .filter(|service| *service != Service::Custom)
-        .and_then(|service| read_value(service, address).ok());
-    named.or_else(|| {
-        let account = Service::Bank.check(address).ok()?;
-        Some((account, vec![Change::Recognised]))
-    })
+        .map(|service| read_value(service, address).map_err(|refusal| (service, refusal)));
+    let refused = match named {
+        Some(Ok(found)) => return Ok(found),
+        Some(Err(refused)) => refused,
+        None => (Service::Custom, as_link),
+    };
+    match bank {
+        Some(account) => Ok((account, vec![Change::Recognised])),
+        None => Err(refused),
+    }
 }

@@ -129,3 +129,44 @@ fn a_rule_that_time_alone_fulfils_says_its_day() {
     assert!(old.is_met);
     assert_eq!(standing::yours(t, &old), "Yours is 90 days old.");
 }
+
+#[test]
+fn a_rule_that_counts_says_how_far_it_is_and_where_others_can_help() {
+    let rule = |asked, current| Rule {
+        asked,
+        current,
+        is_met: false,
+        met_at: None,
+    };
+    let quarter = [
+        rule(Asked::Followers(500), Current::Count(125)),
+        rule(Asked::Hosted(4, None), Current::Count(1)),
+        rule(
+            Asked::AccountAge(Span::days(40)),
+            Current::Age(Span::days(10)),
+        ),
+    ];
+    for rule in &quarter {
+        assert_eq!(far(rule), Some(250), "{rule:?}");
+    }
+    assert_eq!(far(&rule(Asked::OfAge, Current::Is(false))), None);
+    let more = rule(Asked::Posts(25, Span::days(30)), Current::Count(60));
+    assert_eq!(far(&more), Some(1_000));
+    assert_eq!(remedy(Asked::Followers(500)), Remedy::Share);
+}
+
+#[test]
+fn what_arrives_is_drawn_of_what_a_pack_has_and_of_nothing_else() {
+    let ten = domain::money::Currency::USD.of_minor(1_000);
+    let of = |pack, capability| {
+        let received = arrives(pack, capability, ten)?;
+        Some(received.minor)
+    };
+    use Capability::{Hosting, Subscriptions, Tickets, Tips};
+    // 30 % to the store, then 3 % of the 7 $ that are left.
+    assert_eq!(of(PackName::Twitter2021, Subscriptions), Some(679));
+    assert_eq!(of(PackName::Twitter2021, Tips), of(PackName::Obole, Tips));
+    assert_eq!(of(PackName::Patreon, Tips), None);
+    assert_eq!(of(PackName::X2026, Tickets), None);
+    assert_eq!(of(PackName::Obole, Hosting), None);
+}
