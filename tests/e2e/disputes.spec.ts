@@ -90,7 +90,7 @@ test("the wallet says what is set aside and leads to the answer, with the keyboa
   await page.getByRole("link", { name: "Wallet" }).first().click();
   await expect(main(page).getByText(/^€\d+\.\d\d set aside: a bank asks for it$/)).toBeVisible();
   await expect(page.getByRole("region", { name: "Activity" }).getByText("Waiting for the bank")).toBeVisible();
-  const waiting = main(page).getByRole("listitem").filter({ hasText: /Disputed by a bank\. Answer due: / });
+  const waiting = main(page).getByRole("listitem").filter({ hasText: /Disputed by a bank; answer by / });
   await waiting.getByRole("link", { name: LENA.name }).focus();
   await page.keyboard.press("Enter");
   await expect(said(page, words.disputes.asked)).toBeVisible();

@@ -29,7 +29,6 @@ disputes-your-answer = Your answer
 
 ### Answering
 
-disputes-answer = Answer the bank
 disputes-evidence = Your evidence
 disputes-evidence-hint = What was paid, when, and what shows it. Never the number of a card.
 disputes-send = Send the answer
@@ -40,7 +39,7 @@ disputes-accept-yes = Yes, let it go
 ### Wallet
 
 disputes-wallet-held = { $amount } set aside: a bank asks for it
-disputes-answer-by = Disputed by a bank. Answer due: { $when }
+disputes-answer-by = Disputed by a bank; answer by { $when }
 disputes-line-held = Disputed, set aside
 disputes-line-returned = Dispute won
 disputes-line-got-back = Given back by your bank

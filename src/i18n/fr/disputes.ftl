@@ -29,7 +29,6 @@ disputes-your-answer = Votre réponse
 
 ### Répondre
 
-disputes-answer = Répondre à la banque
 disputes-evidence = Votre justificatif
 disputes-evidence-hint = Ce qui a été payé, quand, et ce qui le montre. Jamais un numéro de carte.
 disputes-send = Envoyer la réponse
@@ -40,7 +39,7 @@ disputes-accept-yes = Oui, laisser l’argent
 ### Portefeuille
 
 disputes-wallet-held = { $amount } mis de côté : une banque les redemande
-disputes-answer-by = Contesté par une banque. Réponse au plus tard : { $when }
+disputes-answer-by = Contesté par une banque ; dernier délai : { $when }
 disputes-line-held = Contesté, mis de côté
 disputes-line-returned = Contestation gagnée
 disputes-line-got-back = Rendu par votre banque

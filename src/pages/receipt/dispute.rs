@@ -58,34 +58,41 @@ fn Answer(payment: PaymentId, view: Memo<Option<DisputeView>>) -> impl IntoView 
     let evidence = keep_here(&format!("evidence.{payment}"));
     let answering = use_sending(move |_| evidence.forget());
     let max = use_view(|state| state.rules.evidence_max_chars);
+    // Of the two ways only the one that is taken is on show.
+    let lets_go = RwSignal::new(false);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let evidence = evidence.text.get_untracked();
         answering.send(Command::AnswerDispute { payment, evidence });
     };
     view! {
-        <form class="stack no-print" novalidate on:submit=submit>
-            <Field
-                label=t.disputes_evidence()
-                hint=t.disputes_evidence_hint()
-                value=evidence.text
-                kind=FieldKind::Multiline(4)
-                limit=max.get_untracked()
-            />
-            <RefusalNote refusal=answering.refusal />
-            <div class="actions">
-                <Button label=t.disputes_send() tone=ButtonTone::Person busy=answering.busy />
-            </div>
-        </form>
-        <Accept payment=payment view=view />
+        <Show when=move || !lets_go.get()>
+            <form class="stack no-print" novalidate on:submit=submit>
+                <Field
+                    label=t.disputes_evidence()
+                    hint=t.disputes_evidence_hint()
+                    value=evidence.text
+                    kind=FieldKind::Multiline(4)
+                    limit=max.get_untracked()
+                />
+                <RefusalNote refusal=answering.refusal />
+                <div class="actions">
+                    <Button label=t.disputes_send() tone=ButtonTone::Person busy=answering.busy />
+                </div>
+            </form>
+        </Show>
+        <Accept payment=payment view=view is_open=lets_go />
     }
 }
 
 /// Closed until somebody wants it: it cannot be taken back.
 #[component]
-fn Accept(payment: PaymentId, view: Memo<Option<DisputeView>>) -> impl IntoView {
+fn Accept(
+    payment: PaymentId,
+    view: Memo<Option<DisputeView>>,
+    is_open: RwSignal<bool>,
+) -> impl IntoView {
     let t = use_texts();
-    let is_open = RwSignal::new(false);
     let sending = use_sending(|_| {});
     let says = move || {
         let amount = view.read().as_ref()?.amount;

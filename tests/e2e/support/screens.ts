@@ -48,6 +48,9 @@ export const SCREENS: Screen[] = [
   { name: "canceled", open: canceled },
   { name: "receipt of the giver", open: receiptOfGiver },
   { name: "receipt of the receiver", open: receiptOfReceiver, again: (page) => press(page, "Give back", "Rendre") },
+  at("wallet with a dispute", "/wallet?scenario=disputed&as=amina"),
+  { name: "dispute to let go", open: letGo, again: (page) => press(page, "Let it go", "Laisser l’argent") },
+  { name: "dispute lost", open: disputeLost },
   at("unknown receipt", "/receipt/none"),
   at("unknown payment", "/pay/none"),
   as("wallet", "/wallet"),
@@ -168,6 +171,19 @@ export const SCREENS: Screen[] = [
 ];
 
 export const screen = (name: string): Screen => SCREENS.find((screen) => screen.name === name)!;
+
+async function letGo(page: Page): Promise<void> {
+  await openScenario(page, "Disputed tip");
+  await press(page, "Let it go", "Laisser l’argent");
+  await expect(page.getByRole("button", { name: /^(Yes, let it go|Oui, laisser l’argent)$/ })).toBeVisible();
+}
+
+async function disputeLost(page: Page): Promise<void> {
+  await openScenario(page, "Disputed tip");
+  await unfold(page);
+  await jump(page, words.sandbox.next);
+  await expect(page.getByRole("heading", { name: "Dispute lost" })).toBeVisible();
+}
 
 /** The first button of either name. */
 async function press(page: Page, english: string, french: string): Promise<void> {
