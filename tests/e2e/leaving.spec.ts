@@ -3,7 +3,7 @@
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
 import { expectThanks, fillSheet, give, heading, openSheet, review } from "./support/giving";
 import { expect, test as journey } from "./support/journey";
-import { AMINA, LENA, open, openAs } from "./support/people";
+import { AMINA, arrived, LENA, open, openAs } from "./support/people";
 import { available } from "./support/wallet";
 
 /** Journeys run in a browser that never puts pages to sleep; this one may. */
@@ -32,8 +32,12 @@ test("a page that slept gives a tip as if it had never been away", async ({ slee
   const page = await sleeping.newPage();
   await openAs(page, LENA);
   await openSheet(page, AMINA);
-  await leaveAndReturn(page, async () => undefined);
-  await expect(page.locator("html[data-woke=true]")).toBeAttached();
+  // A busy browser does not put every page to sleep: then the page is there anew, and is left again.
+  await expect(async () => {
+    await arrived(page);
+    await leaveAndReturn(page, async () => undefined);
+    await expect(page.locator("html[data-woke=true]")).toBeAttached({ timeout: 5_000 });
+  }).toPass();
   await fillSheet(page, { amount: "2", message: "after a nap", with: "balance" });
   await review(page, AMINA);
   await give(page);
