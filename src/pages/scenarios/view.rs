@@ -181,7 +181,8 @@ mod tests {
 
     #[test]
     fn a_link_leads_to_what_is_to_be_seen_as_who_sees_it() {
-        let link = SPECIMENS.map(Specimen::link)[4].clone();
-        assert_eq!(link, "/subscriptions?scenario=in-grace&as=lena");
+        let links = SPECIMENS.map(Specimen::link);
+        let expected = "/subscriptions?scenario=in-grace&as=lena";
+        assert!(links.iter().any(|link| link == expected), "{links:?}");
     }
 }
