@@ -17,7 +17,7 @@ use crate::{judge, seeds, settle_in};
 use acts::act;
 use end::Seen;
 
-const SEEDS: u64 = 60;
+const SEEDS: u64 = 80;
 const PEOPLE: usize = 4;
 const STEPS: usize = 75;
 /// One keeps what it is given, one knows no such account, one sends money back after days.

@@ -15,7 +15,7 @@ const KB: usize = 1024;
 const FIRST_PAINT: usize = 20 * KB;
 /// Everything a first visit loads to run, fonts aside: what it weighed last and a little more, so that no change makes
 /// it heavier unseen. Whoever raises it says why in the commit.
-const APP: usize = 980 * KB;
+const APP: usize = 985 * KB;
 /// What the app should weigh. ARCHITECTURE.md, Budgets, says what stands between.
 const APP_AIM: usize = 200 * KB;
 const FONTS: usize = 40 * KB;
