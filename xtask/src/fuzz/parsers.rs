@@ -42,6 +42,11 @@ pub const PARSERS: &[Parser] = &[
         ],
     },
     Parser {
+        name: "evidence",
+        program: "domain",
+        properties: &["disputes::evidence::tests::any_text_is_taken_as_it_is_or_refused"],
+    },
+    Parser {
         name: "links in posts",
         program: "domain",
         properties: &[
