@@ -23,7 +23,8 @@ pub(super) struct Trail {
 }
 
 impl Store {
-    /// Sets the clock of this sandbox to `target` and the world with it.
+    /// Sets the clock of this sandbox to `target` and the world with it: to the next whole second, because that is what a
+    /// link says, and who follows it must find the same.
     pub async fn travel(self, target: Moment) {
         let from = self.moment();
         self.trail.update_value(|trail| {
@@ -32,7 +33,8 @@ impl Store {
             }
             trail.from.push(from);
         });
-        self.set_out(self.reachable(target)).await;
+        self.set_out(self.reachable(target.next_whole_second()))
+            .await;
     }
 
     /// Takes the last jump back; what was done since then at a later moment waits there, unless one acts.

@@ -203,6 +203,19 @@ fn a_link_with_its_moment_leads_where_one_stood() {
 }
 
 #[test]
+fn a_link_to_what_was_next_shows_it_done() {
+    // The bank of this story asked some milliseconds after a whole second: so much later the time to answer is over.
+    let stage = open("disputed");
+    let due = stage.read(|state| next_due(state, NOW)).unwrap();
+    assert_ne!(due, due.whole_second());
+    stage.travel(due);
+    let link = stage.store.situation_now().unwrap().written();
+    let again = Stage::open(&link);
+    assert!(again.state() == stage.state(), "{link}");
+    assert!(next_due(&again.state(), again.now()).is_none());
+}
+
+#[test]
 fn the_address_says_what_the_link_asked_until_the_clock_is_set() {
     for link in [
         "scenario=lobby",

@@ -52,6 +52,11 @@ impl Moment {
         Self(self.0.saturating_sub(self.0.rem_euclid(1_000)))
     }
 
+    /// The first whole second that is not before it.
+    pub fn next_whole_second(self) -> Self {
+        Self(self.0.saturating_add(999)).whole_second()
+    }
+
     /// The (year, month 1 to 12) in universal time; the app shows months of the viewer's own zone instead.
     pub fn month_utc(self) -> (i32, u8) {
         time::OffsetDateTime::from_unix_timestamp(self.0.div_euclid(1_000))
