@@ -12,7 +12,7 @@ use crate::pages::payment::facts::{Fact, Facts};
 use crate::pages::payment::refusal::RefusalNote;
 use crate::prefs::use_texts;
 use crate::store::{use_sending, use_view};
-use crate::ui::{Button, ButtonTone, Field, FieldKind, IconName, Status, StatusKind};
+use crate::ui::{Button, ButtonTone, ConfirmPair, Field, FieldKind, IconName, Status, StatusKind};
 
 /// Nothing while nobody disputes it.
 #[component]
@@ -99,7 +99,6 @@ fn Accept(
         Some(t.disputes_accept_body(&money::amount(t, amount)))
     };
     let open = move |()| is_open.set(true);
-    let shut = move |()| is_open.set(false);
     view! {
         <Show
             when=move || is_open.get()
@@ -120,13 +119,13 @@ fn Accept(
                 <p>{says}</p>
                 <RefusalNote refusal=sending.refusal />
                 <div class="actions">
-                    <Button
-                        label=t.disputes_accept_yes()
-                        tone=ButtonTone::Danger
+                    <ConfirmPair
+                        keep=t.verb_cancel()
+                        on_keep=move |()| is_open.set(false)
+                        act=t.disputes_accept_yes()
+                        on_act=move |()| sending.send(Command::AcceptDispute { payment })
                         busy=sending.busy
-                        on_press=move |()| sending.send(Command::AcceptDispute { payment })
                     />
-                    <Button label=t.verb_cancel() tone=ButtonTone::Quiet on_press=shut />
                 </div>
             </div>
         </Show>
